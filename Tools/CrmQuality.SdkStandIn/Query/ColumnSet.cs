@@ -1,0 +1,41 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Query;
+
+/// <summary>The columns a query returns.</summary>
+public sealed class ColumnSet : IExtensibleDataObject
+{
+    private DataCollection<string> _columns;
+
+    /// <summary>No column but the id.</summary>
+    public ColumnSet()
+    {
+    }
+
+    /// <summary>All columns, or none but the id.</summary>
+    public ColumnSet(bool allColumns)
+    {
+        AllColumns = allColumns;
+    }
+
+    /// <summary>These columns.</summary>
+    public ColumnSet(params string[] columns)
+    {
+        AddColumns(columns);
+    }
+
+    /// <summary>Whether every column is wanted.</summary>
+    public bool AllColumns { get; set; }
+
+    /// <summary>The columns.</summary>
+    public DataCollection<string> Columns => _columns ??= new DataCollection<string>();
+
+    /// <inheritdoc/>
+    public ExtensionDataObject ExtensionData { get; set; }
+
+    /// <summary>Adds columns.</summary>
+    public void AddColumns(params string[] columns) => Columns.AddRange(columns);
+
+    /// <summary>Adds a column.</summary>
+    public void AddColumn(string column) => Columns.Add(column);
+}
