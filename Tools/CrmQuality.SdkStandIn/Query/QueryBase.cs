@@ -11,5 +11,5 @@ public abstract class QueryBase : IExtensibleDataObject
     }
 
     /// <inheritdoc/>
-    public virtual ExtensionDataObject ExtensionData { get; set; }
+    public ExtensionDataObject ExtensionData { get; set; }
 }
