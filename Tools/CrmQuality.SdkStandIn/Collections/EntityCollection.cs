@@ -6,7 +6,7 @@ namespace Microsoft.Xrm.Sdk;
 /// <summary>A page of rows.</summary>
 public sealed class EntityCollection : IExtensibleDataObject
 {
-    private DataCollection<Entity> _entities;
+    private DataCollection<Entity> entities;
 
     /// <summary>An empty page.</summary>
     public EntityCollection()
@@ -16,14 +16,14 @@ public sealed class EntityCollection : IExtensibleDataObject
     /// <summary>A page of these rows.</summary>
     public EntityCollection(IList<Entity> list)
     {
-        _entities = list is null ? null : new DataCollection<Entity>(list);
+        entities = list is null ? null : new DataCollection<Entity>(list);
     }
 
     /// <summary>The rows.</summary>
     public DataCollection<Entity> Entities
     {
-        get => _entities ??= new DataCollection<Entity>();
-        set => _entities = value;
+        get => entities ??= new DataCollection<Entity>();
+        set => entities = value;
     }
 
     /// <summary>Whether further pages exist.</summary>

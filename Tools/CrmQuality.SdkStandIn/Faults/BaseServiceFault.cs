@@ -6,7 +6,7 @@ namespace Microsoft.Xrm.Sdk;
 /// <summary>What every fault says.</summary>
 public abstract class BaseServiceFault : IExtensibleDataObject
 {
-    private ErrorDetailCollection _errorDetails;
+    private ErrorDetailCollection errorDetails;
 
     /// <summary>For derived faults.</summary>
     protected BaseServiceFault()
@@ -31,8 +31,8 @@ public abstract class BaseServiceFault : IExtensibleDataObject
     /// <summary>Named details.</summary>
     public ErrorDetailCollection ErrorDetails
     {
-        get => _errorDetails ??= new ErrorDetailCollection();
-        set => _errorDetails = value;
+        get => errorDetails ??= new ErrorDetailCollection();
+        set => errorDetails = value;
     }
 
     /// <inheritdoc/>

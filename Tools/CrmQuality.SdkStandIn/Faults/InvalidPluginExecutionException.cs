@@ -7,8 +7,8 @@ namespace Microsoft.Xrm.Sdk;
 [Serializable]
 public sealed class InvalidPluginExecutionException : Exception
 {
-    private readonly int? _errorCode;
-    private readonly Dictionary<string, string> _exceptionDetails = new Dictionary<string, string>();
+    private readonly int? errorCode;
+    private readonly Dictionary<string, string> exceptionDetails = new Dictionary<string, string>();
 
     /// <summary>Failed, with no message of its own.</summary>
     public InvalidPluginExecutionException()
@@ -44,7 +44,7 @@ public sealed class InvalidPluginExecutionException : Exception
     public InvalidPluginExecutionException(OperationStatus status, int errorCode, string message)
         : this(status, message)
     {
-        _errorCode = errorCode;
+        this.errorCode = errorCode;
     }
 
     /// <summary>Failed, with a message and a Web API status.</summary>
@@ -58,18 +58,18 @@ public sealed class InvalidPluginExecutionException : Exception
     public InvalidPluginExecutionException(string message, Dictionary<string, string> exceptionDetails)
         : base(message)
     {
-        _exceptionDetails = exceptionDetails ?? _exceptionDetails;
+        this.exceptionDetails = exceptionDetails ?? this.exceptionDetails;
     }
 
     /// <summary>What becomes of the operation.</summary>
     public OperationStatus Status { get; }
 
     /// <summary>The error code.</summary>
-    public int ErrorCode => _errorCode ?? HResult;
+    public int ErrorCode => errorCode ?? HResult;
 
     /// <summary>The status a Web API caller gets.</summary>
     public PluginHttpStatusCode HttpStatus { get; }
 
     /// <summary>Named details, as bulk messages want them.</summary>
-    public IReadOnlyDictionary<string, string> ExceptionDetails => _exceptionDetails;
+    public IReadOnlyDictionary<string, string> ExceptionDetails => exceptionDetails;
 }

@@ -5,7 +5,7 @@ namespace Microsoft.Xrm.Sdk.Query;
 /// <summary>The columns a query returns.</summary>
 public sealed class ColumnSet : IExtensibleDataObject
 {
-    private DataCollection<string> _columns;
+    private DataCollection<string> columns;
 
     /// <summary>No column but the id.</summary>
     public ColumnSet()
@@ -28,7 +28,7 @@ public sealed class ColumnSet : IExtensibleDataObject
     public bool AllColumns { get; set; }
 
     /// <summary>The columns.</summary>
-    public DataCollection<string> Columns => _columns ??= new DataCollection<string>();
+    public DataCollection<string> Columns => columns ??= new DataCollection<string>();
 
     /// <inheritdoc/>
     public ExtensionDataObject ExtensionData { get; set; }

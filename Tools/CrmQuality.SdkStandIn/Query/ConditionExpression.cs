@@ -7,7 +7,7 @@ namespace Microsoft.Xrm.Sdk.Query;
 /// <summary>A column, an operator and the values compared with.</summary>
 public sealed class ConditionExpression : IExtensibleDataObject
 {
-    private DataCollection<object> _values;
+    private DataCollection<object> values;
 
     /// <summary>No column yet.</summary>
     public ConditionExpression()
@@ -72,7 +72,7 @@ public sealed class ConditionExpression : IExtensibleDataObject
     public ConditionOperator Operator { get; set; }
 
     /// <summary>The values.</summary>
-    public DataCollection<object> Values => _values ??= new DataCollection<object>();
+    public DataCollection<object> Values => values ??= new DataCollection<object>();
 
     /// <inheritdoc/>
     public ExtensionDataObject ExtensionData { get; set; }

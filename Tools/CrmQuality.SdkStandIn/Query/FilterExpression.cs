@@ -5,8 +5,8 @@ namespace Microsoft.Xrm.Sdk.Query;
 /// <summary>Conditions and nested filters joined by and or or.</summary>
 public sealed class FilterExpression : IExtensibleDataObject
 {
-    private DataCollection<ConditionExpression> _conditions;
-    private DataCollection<FilterExpression> _filters;
+    private DataCollection<ConditionExpression> conditions;
+    private DataCollection<FilterExpression> filters;
 
     /// <summary>An empty and.</summary>
     public FilterExpression()
@@ -26,10 +26,10 @@ public sealed class FilterExpression : IExtensibleDataObject
     public string FilterHint { get; set; }
 
     /// <summary>The conditions.</summary>
-    public DataCollection<ConditionExpression> Conditions => _conditions ??= new DataCollection<ConditionExpression>();
+    public DataCollection<ConditionExpression> Conditions => conditions ??= new DataCollection<ConditionExpression>();
 
     /// <summary>The nested filters.</summary>
-    public DataCollection<FilterExpression> Filters => _filters ??= new DataCollection<FilterExpression>();
+    public DataCollection<FilterExpression> Filters => filters ??= new DataCollection<FilterExpression>();
 
     /// <summary>Whether quick find built the filter.</summary>
     public bool IsQuickFindFilter { get; set; }

@@ -5,10 +5,10 @@ namespace Microsoft.Xrm.Sdk.Query;
 /// <summary>A table joined to a query.</summary>
 public sealed class LinkEntity : IExtensibleDataObject
 {
-    private FilterExpression _linkCriteria;
-    private ColumnSet _columns;
-    private DataCollection<LinkEntity> _linkEntities;
-    private DataCollection<OrderExpression> _orders;
+    private FilterExpression linkCriteria;
+    private ColumnSet columns;
+    private DataCollection<LinkEntity> linkEntities;
+    private DataCollection<OrderExpression> orders;
 
     /// <summary>A join without tables yet.</summary>
     public LinkEntity()
@@ -43,25 +43,25 @@ public sealed class LinkEntity : IExtensibleDataObject
     /// <summary>Conditions on the table joined.</summary>
     public FilterExpression LinkCriteria
     {
-        get => _linkCriteria ??= new FilterExpression();
-        set => _linkCriteria = value;
+        get => linkCriteria ??= new FilterExpression();
+        set => linkCriteria = value;
     }
 
     /// <summary>Further joins from the table joined.</summary>
-    public DataCollection<LinkEntity> LinkEntities => _linkEntities ??= new DataCollection<LinkEntity>();
+    public DataCollection<LinkEntity> LinkEntities => linkEntities ??= new DataCollection<LinkEntity>();
 
     /// <summary>The columns returned, as <see cref="AliasedValue"/>.</summary>
     public ColumnSet Columns
     {
-        get => _columns ??= new ColumnSet();
-        set => _columns = value;
+        get => columns ??= new ColumnSet();
+        set => columns = value;
     }
 
     /// <summary>The name of the join in conditions and results.</summary>
     public string EntityAlias { get; set; }
 
     /// <summary>Sorting by columns of the table joined.</summary>
-    public DataCollection<OrderExpression> Orders => _orders ??= new DataCollection<OrderExpression>();
+    public DataCollection<OrderExpression> Orders => orders ??= new DataCollection<OrderExpression>();
 
     /// <inheritdoc/>
     public ExtensionDataObject ExtensionData { get; set; }

@@ -3,11 +3,11 @@ namespace Microsoft.Xrm.Sdk.Query;
 /// <summary>A query built from objects.</summary>
 public sealed class QueryExpression : QueryBase
 {
-    private ColumnSet _columnSet;
-    private FilterExpression _criteria;
-    private PagingInfo _pageInfo;
-    private DataCollection<LinkEntity> _linkEntities;
-    private DataCollection<OrderExpression> _orders;
+    private ColumnSet columnSet;
+    private FilterExpression criteria;
+    private PagingInfo pageInfo;
+    private DataCollection<LinkEntity> linkEntities;
+    private DataCollection<OrderExpression> orders;
 
     /// <summary>A query of no table yet.</summary>
     public QueryExpression()
@@ -35,28 +35,28 @@ public sealed class QueryExpression : QueryBase
     /// <summary>The page.</summary>
     public PagingInfo PageInfo
     {
-        get => _pageInfo ??= new PagingInfo();
-        set => _pageInfo = value;
+        get => pageInfo ??= new PagingInfo();
+        set => pageInfo = value;
     }
 
     /// <summary>The joins.</summary>
-    public DataCollection<LinkEntity> LinkEntities => _linkEntities ??= new DataCollection<LinkEntity>();
+    public DataCollection<LinkEntity> LinkEntities => linkEntities ??= new DataCollection<LinkEntity>();
 
     /// <summary>The conditions.</summary>
     public FilterExpression Criteria
     {
-        get => _criteria ??= new FilterExpression();
-        set => _criteria = value;
+        get => criteria ??= new FilterExpression();
+        set => criteria = value;
     }
 
     /// <summary>The sorting.</summary>
-    public DataCollection<OrderExpression> Orders => _orders ??= new DataCollection<OrderExpression>();
+    public DataCollection<OrderExpression> Orders => orders ??= new DataCollection<OrderExpression>();
 
     /// <summary>The columns.</summary>
     public ColumnSet ColumnSet
     {
-        get => _columnSet ??= new ColumnSet();
-        set => _columnSet = value;
+        get => columnSet ??= new ColumnSet();
+        set => columnSet = value;
     }
 
     /// <summary>Adds a column to sort by.</summary>

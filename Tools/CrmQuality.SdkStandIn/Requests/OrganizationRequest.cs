@@ -6,7 +6,7 @@ namespace Microsoft.Xrm.Sdk;
 /// <summary>A message to the organization service: a name and parameters.</summary>
 public class OrganizationRequest : IExtensibleDataObject
 {
-    private ParameterCollection _parameters;
+    private ParameterCollection parameters;
 
     /// <summary>A request without a name yet.</summary>
     public OrganizationRequest()
@@ -25,8 +25,8 @@ public class OrganizationRequest : IExtensibleDataObject
     /// <summary>The parameters.</summary>
     public ParameterCollection Parameters
     {
-        get => _parameters ??= new ParameterCollection();
-        set => _parameters = value;
+        get => parameters ??= new ParameterCollection();
+        set => parameters = value;
     }
 
     /// <summary>The id a client gave to an asynchronous request.</summary>

@@ -5,7 +5,7 @@ namespace Microsoft.Xrm.Sdk;
 /// <summary>The answer to an <see cref="OrganizationRequest"/>.</summary>
 public class OrganizationResponse : IExtensibleDataObject
 {
-    private ParameterCollection _results;
+    private ParameterCollection results;
 
     /// <summary>An empty answer.</summary>
     public OrganizationResponse()
@@ -18,8 +18,8 @@ public class OrganizationResponse : IExtensibleDataObject
     /// <summary>The results.</summary>
     public ParameterCollection Results
     {
-        get => _results ??= new ParameterCollection();
-        set => _results = value;
+        get => results ??= new ParameterCollection();
+        set => results = value;
     }
 
     /// <inheritdoc/>

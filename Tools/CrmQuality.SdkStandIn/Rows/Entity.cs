@@ -6,10 +6,10 @@ namespace Microsoft.Xrm.Sdk;
 /// <summary>A row: a table's name, an id and the columns it carries.</summary>
 public class Entity : IExtensibleDataObject
 {
-    private AttributeCollection _attributes;
-    private FormattedValueCollection _formattedValues;
-    private RelatedEntityCollection _relatedEntities;
-    private KeyAttributeCollection _keyAttributes;
+    private AttributeCollection attributes;
+    private FormattedValueCollection formattedValues;
+    private RelatedEntityCollection relatedEntities;
+    private KeyAttributeCollection keyAttributes;
 
     /// <summary>A row of no table.</summary>
     public Entity()
@@ -52,8 +52,8 @@ public class Entity : IExtensibleDataObject
     /// <summary>The columns.</summary>
     public AttributeCollection Attributes
     {
-        get => _attributes ??= new AttributeCollection();
-        set => _attributes = value;
+        get => attributes ??= new AttributeCollection();
+        set => attributes = value;
     }
 
     /// <summary>What a client's change tracking says of the row.</summary>
@@ -62,15 +62,15 @@ public class Entity : IExtensibleDataObject
     /// <summary>Display texts of the columns.</summary>
     public FormattedValueCollection FormattedValues
     {
-        get => _formattedValues ??= new FormattedValueCollection();
-        set => _formattedValues = value;
+        get => formattedValues ??= new FormattedValueCollection();
+        set => formattedValues = value;
     }
 
     /// <summary>Related rows that travel with this one.</summary>
     public RelatedEntityCollection RelatedEntities
     {
-        get => _relatedEntities ??= new RelatedEntityCollection();
-        set => _relatedEntities = value;
+        get => relatedEntities ??= new RelatedEntityCollection();
+        set => relatedEntities = value;
     }
 
     /// <summary>The row's version, for optimistic concurrency.</summary>
@@ -79,8 +79,8 @@ public class Entity : IExtensibleDataObject
     /// <summary>The alternate key that names the row.</summary>
     public KeyAttributeCollection KeyAttributes
     {
-        get => _keyAttributes ??= new KeyAttributeCollection();
-        set => _keyAttributes = value;
+        get => keyAttributes ??= new KeyAttributeCollection();
+        set => keyAttributes = value;
     }
 
     /// <inheritdoc/>
@@ -98,7 +98,7 @@ public class Entity : IExtensibleDataObject
 
     /// <summary>A reference to this row.</summary>
     public EntityReference ToEntityReference() =>
-        new EntityReference(LogicalName, Id) { KeyAttributes = _keyAttributes, RowVersion = RowVersion };
+        new EntityReference(LogicalName, Id) { KeyAttributes = keyAttributes, RowVersion = RowVersion };
 
     /// <summary>A column's value; the type's default when it is absent or null.</summary>
     public virtual T GetAttributeValue<T>(string attributeLogicalName)

@@ -7,7 +7,7 @@ namespace Microsoft.Xrm.Sdk;
 /// <summary>A reference to a row. Equal when table, id and alternate key are.</summary>
 public sealed class EntityReference : IExtensibleDataObject
 {
-    private KeyAttributeCollection _keyAttributes;
+    private KeyAttributeCollection keyAttributes;
 
     /// <summary>A reference to nothing yet.</summary>
     public EntityReference()
@@ -53,8 +53,8 @@ public sealed class EntityReference : IExtensibleDataObject
     /// <summary>The alternate key that names the row.</summary>
     public KeyAttributeCollection KeyAttributes
     {
-        get => _keyAttributes ??= new KeyAttributeCollection();
-        set => _keyAttributes = value;
+        get => keyAttributes ??= new KeyAttributeCollection();
+        set => keyAttributes = value;
     }
 
     /// <summary>The row's version, for optimistic concurrency.</summary>
@@ -75,7 +75,7 @@ public sealed class EntityReference : IExtensibleDataObject
         Id.GetHashCode() ^ (LogicalName is null ? 0 : StringComparer.Ordinal.GetHashCode(LogicalName));
 
     private bool HasSameKey(EntityReference other) =>
-        (_keyAttributes?.Count ?? 0) == (other._keyAttributes?.Count ?? 0)
-        && (_keyAttributes is null
-            || _keyAttributes.All(pair => other._keyAttributes.TryGetValue(pair.Key, out object value) && Equals(pair.Value, value)));
+        (keyAttributes?.Count ?? 0) == (other.keyAttributes?.Count ?? 0)
+        && (keyAttributes is null
+            || keyAttributes.All(pair => other.keyAttributes.TryGetValue(pair.Key, out object value) && Equals(pair.Value, value)));
 }
