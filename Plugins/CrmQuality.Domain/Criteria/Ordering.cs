@@ -1,0 +1,55 @@
+using System;
+
+namespace CrmQuality.Domain.Criteria;
+
+/// <summary>The comparisons that work on anything with an order.</summary>
+internal static class Ordering
+{
+    public static bool Holds<T>(in Instruction leaf, T value, T[] constants)
+        where T : IComparable<T>
+    {
+        switch (leaf.Comparison)
+        {
+            case Comparison.In:
+                return IsAny(leaf, value, constants);
+            case Comparison.NotIn:
+                return !IsAny(leaf, value, constants);
+            case Comparison.Between:
+                return IsBetween(leaf, value, constants);
+            case Comparison.NotBetween:
+                return !IsBetween(leaf, value, constants);
+            default:
+                return Matches(leaf.Comparison, value.CompareTo(constants[leaf.First]));
+        }
+    }
+
+    /// <summary>Whether a sign of comparison (negative, zero, positive) satisfies the operator.</summary>
+    public static bool Matches(Comparison comparison, int sign) => comparison switch
+    {
+        Comparison.Equal => sign == 0,
+        Comparison.NotEqual => sign != 0,
+        Comparison.Greater => sign > 0,
+        Comparison.GreaterOrEqual => sign >= 0,
+        Comparison.Less => sign < 0,
+        Comparison.LessOrEqual => sign <= 0,
+        _ => throw new InvalidOperationException($"{comparison} is not an ordering."),
+    };
+
+    private static bool IsAny<T>(in Instruction leaf, T value, T[] constants)
+        where T : IComparable<T>
+    {
+        for (var i = 0; i < leaf.Count; i++)
+        {
+            if (value.CompareTo(constants[leaf.First + i]) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBetween<T>(in Instruction leaf, T value, T[] constants)
+        where T : IComparable<T> =>
+        value.CompareTo(constants[leaf.First]) >= 0 && value.CompareTo(constants[leaf.First + 1]) <= 0;
+}

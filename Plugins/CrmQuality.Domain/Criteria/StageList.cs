@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+
+namespace CrmQuality.Domain.Criteria;
+
+/// <summary>The sales stages of a set in order, and where an opportunity's stage is read.</summary>
+/// <param name="Column">Place of the stage column in the snapshot: a text or a choice.</param>
+/// <param name="Names">Stage names from first to last.</param>
+/// <param name="Values">The choice number of each name; empty when the column is text.</param>
+public sealed record StageList(int Column, IReadOnlyList<string> Names, IReadOnlyList<long> Values)
+{
+    /// <summary>The place of the row's stage; -1 when it is blank or not listed.</summary>
+    public int PlaceOf(IRow row)
+    {
+        if (Values.Count > 0)
+        {
+            return row.TryWhole(Column, out var value) ? PlaceOf(value) : -1;
+        }
+
+        return row.TryText(Column, out var name) ? PlaceOf(name) : -1;
+    }
+
+    /// <summary>The row's stage when the list lacks it, as a text; otherwise null.</summary>
+    public string? UnlistedStageOf(IRow row)
+    {
+        if (Names.Count == 0 || PlaceOf(row) >= 0)
+        {
+            return null;
+        }
+
+        if (Values.Count > 0)
+        {
+            return row.TryWhole(Column, out var value) ? value.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
+        }
+
+        return row.TryText(Column, out var name) && name.Length > 0 ? name : null;
+    }
+
+    /// <summary>The place of a stage name; -1 when not listed.</summary>
+    public int PlaceOf(string name)
+    {
+        for (var i = 0; i < Names.Count; i++)
+        {
+            if (string.Equals(Names[i], name, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int PlaceOf(long value)
+    {
+        for (var i = 0; i < Values.Count; i++)
+        {
+            if (Values[i] == value)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
