@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmQuality.Domain.Forecasting;
+
+namespace CrmQuality.Domain.Criteria.Authoring;
+
+/// <summary>Compiles one criteria set.</summary>
+internal sealed class CriteriaSetCompiler(
+    CriteriaSetDraft draft, ColumnTable columns, ConstantParser constants, List<AuthoringError> errors)
+{
+    private static readonly Dictionary<string, IReadOnlyList<string>> NothingUnanswered = [];
+
+    /// <summary>The set, or null with at least one error added.</summary>
+    public CriteriaSet? Compile()
+    {
+        var before = errors.Count;
+        CheckOwnElements();
+        var stages = CompileStages();
+        var scope = CompileScope();
+        var criterionCompiler = new CriterionCompiler(draft.Code, stages, new ConditionCompiler(columns, constants), errors);
+        var criteria = draft.Criteria.Select(criterionCompiler.Compile).ToList();
+        if (errors.Count > before || !Vocabulary.TryCategory(draft.CapAt, out var cap))
+        {
+            return null;
+        }
+
+        return new CriteriaSet
+        {
+            Id = draft.Id,
+            Code = draft.Code,
+            Name = draft.Name,
+            Threshold = draft.Threshold,
+            Scope = scope,
+            Stages = stages,
+            CapAt = cap,
+            CapsUnvalidated = draft.CapsUnvalidated,
+            RefusesImports = draft.RefusesImports,
+            Criteria = [.. criteria.OfType<Criterion>()],
+        };
+    }
+
+    private void CheckOwnElements()
+    {
+        Require(draft.Code.Trim().Length > 0, "code", "The set has no code; give it a short unique one.");
+        Require(draft.Name.Trim().Length > 0, "name", "The set has no name.");
+        Require(draft.Threshold is >= 0 and <= 100, "threshold", $"Threshold {draft.Threshold} is not a per cent from 0 to 100.");
+        Require(draft.Criteria.Count > 0, "criteria", "The set has no criteria; add at least one.");
+        Require(Vocabulary.TryCategory(draft.CapAt, out _), "capAt", $"'{draft.CapAt}' is not a cap; use {Vocabulary.Categories}.");
+        foreach (var twice in draft.Criteria.GroupBy(criterion => criterion.Code, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            errors.Add(new AuthoringError(draft.Code, twice.Key, "code", $"{twice.Count()} criteria of the set have the code '{twice.Key}'."));
+        }
+    }
+
+    private Condition? CompileScope()
+    {
+        if (draft.Scope.Trim().Length == 0)
+        {
+            return null;
+        }
+
+        var problems = new List<string>();
+        var scope = new ConditionCompiler(columns, constants).Compile(draft.Scope, NothingUnanswered, problems);
+        errors.AddRange(problems.Select(problem => new AuthoringError(draft.Code, "", "scope", problem)));
+        return scope;
+    }
+
+    private StageList CompileStages()
+    {
+        var names = draft.Stages.Select(stage => stage.Trim()).Where(stage => stage.Length > 0).ToList();
+        foreach (var twice in names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            errors.Add(new AuthoringError(draft.Code, "", "stages", $"Stage '{twice.Key}' is listed {twice.Count()} times."));
+        }
+
+        if (draft.StageColumn is not ("stepname" or "salesstage"))
+        {
+            errors.Add(new AuthoringError(draft.Code, "", "stageColumn", $"'{draft.StageColumn}' is no stage column; use stepname, salesstage."));
+            return new StageList(-1, names, []);
+        }
+
+        var place = columns.PlaceOf(draft.StageColumn, out var column, out var problem);
+        Require(place >= 0, "stageColumn", problem);
+        return new StageList(place, names, column?.Kind == ColumnKind.Choice ? OptionsOf(names, column) : []);
+    }
+
+    private List<long> OptionsOf(List<string> names, CatalogColumn column)
+    {
+        var values = new List<long>();
+        foreach (var name in names)
+        {
+            var option = column.Options.FirstOrDefault(option => string.Equals(option.Value, name, StringComparison.OrdinalIgnoreCase));
+            Require(option.Value is not null, "stages", $"'{name}' is not an option of '{column.Name}': {string.Join(", ", column.Options.Values)}.");
+            values.Add(option.Key);
+        }
+
+        return values;
+    }
+
+    private void Require(bool holds, string element, string message)
+    {
+        if (!holds)
+        {
+            errors.Add(new AuthoringError(draft.Code, "", element, message));
+        }
+    }
+}

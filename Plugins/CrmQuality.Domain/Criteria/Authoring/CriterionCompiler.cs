@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Linq;
+using CrmQuality.Domain.Time;
+
+namespace CrmQuality.Domain.Criteria.Authoring;
+
+/// <summary>Compiles the criteria of one set.</summary>
+internal sealed class CriterionCompiler(string setCode, StageList stages, ConditionCompiler conditions, List<AuthoringError> errors)
+{
+    private static readonly Dictionary<string, IReadOnlyList<string>> NothingUnanswered = [];
+
+    /// <summary>The criterion, or null with at least one error added.</summary>
+    public Criterion? Compile(CriterionDraft draft)
+    {
+        var before = errors.Count;
+        CheckTexts(draft);
+        var condition = CompileCondition(draft, "condition", draft.Condition, draft.Unanswered);
+        var appliesWhen = draft.AppliesWhen.Trim().Length == 0 ? null : CompileCondition(draft, "appliesWhen", draft.AppliesWhen, NothingUnanswered);
+        Require(draft, Vocabulary.TrySeverity(draft.Severity, out var severity), "severity", $"'{draft.Severity}' is no severity; use {Vocabulary.Severities}.");
+        var criterion = new Criterion
+        {
+            Code = draft.Code,
+            Condition = condition!,
+            AppliesWhen = appliesWhen,
+            AppliesFrom = DayOf(draft, "appliesFrom", draft.AppliesFrom),
+            BlocksFrom = DayOf(draft, "blocksFrom", draft.BlocksFrom),
+            AskedFrom = StageOf(draft),
+            Weight = draft.Weight,
+            Mandatory = draft.Mandatory,
+            Severity = severity,
+            Gates = GatesOf(draft),
+            Owner = draft.Owner,
+            Texts = draft.Texts,
+        };
+        return errors.Count == before ? criterion : null;
+    }
+
+    private void CheckTexts(CriterionDraft draft)
+    {
+        Require(draft, draft.Code.Trim().Length > 0, "code", "The criterion has no code; give it a short one, unique in the set.");
+        Require(draft, draft.Weight is >= 0 and <= 1000, "weight", $"Weight {draft.Weight} is not from 0 to 1000.");
+        Require(draft, draft.Texts.Count > 0, "texts", "The criterion has no texts; give at least title and advice in one language.");
+        foreach (var text in draft.Texts)
+        {
+            Require(draft, text.Value.Title.Trim().Length > 0, "texts", $"The title in language {text.Key} is empty.");
+            Require(draft, text.Value.Advice.Trim().Length > 0, "texts", $"The advice in language {text.Key} is empty; say what to enter.");
+        }
+    }
+
+    private Condition? CompileCondition(
+        CriterionDraft draft, string element, string fetchXml, IReadOnlyDictionary<string, IReadOnlyList<string>> unanswered)
+    {
+        var problems = new List<string>();
+        var condition = fetchXml.Trim().Length == 0 ? null : conditions.Compile(fetchXml, unanswered, problems);
+        Require(draft, fetchXml.Trim().Length > 0, element, "The condition is empty; write a FetchXML <filter>.");
+        errors.AddRange(problems.Select(problem => new AuthoringError(setCode, draft.Code, element, problem)));
+        return condition;
+    }
+
+    private Day? DayOf(CriterionDraft draft, string element, string text)
+    {
+        if (text.Trim().Length == 0)
+        {
+            return null;
+        }
+
+        Require(draft, Day.TryParse(text.Trim(), out var day), element, $"'{text}' is not a date; write 2025-12-31.");
+        return day;
+    }
+
+    private int StageOf(CriterionDraft draft)
+    {
+        var stage = draft.AskedFrom.Trim();
+        var place = stage.Length == 0 ? -1 : stages.PlaceOf(stage);
+        Require(draft, stage.Length == 0 || place >= 0, "askedFrom", $"Stage '{stage}' is not among the set's stages: {string.Join(", ", stages.Names)}.");
+        return place;
+    }
+
+    private Gates GatesOf(CriterionDraft draft)
+    {
+        var gates = Gates.None;
+        foreach (var name in draft.Gates)
+        {
+            Require(draft, Vocabulary.TryGate(name, out var gate), "gates", $"'{name}' is no gate; use {Vocabulary.GateNames}.");
+            gates |= gate;
+        }
+
+        return gates;
+    }
+
+    private void Require(CriterionDraft draft, bool holds, string element, string message)
+    {
+        if (!holds)
+        {
+            errors.Add(new AuthoringError(setCode, draft.Code, element, message));
+        }
+    }
+}
