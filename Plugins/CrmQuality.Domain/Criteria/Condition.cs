@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CrmQuality.Domain.Time;
 
@@ -14,12 +15,17 @@ public sealed class Condition
     /// <param name="code">At least one instruction; each join is followed by its parts.</param>
     /// <param name="constants">What the instructions compare with.</param>
     /// <param name="unanswered">Values that count as blank, by column.</param>
+    /// <exception cref="ArgumentException">The instructions do not nest, or name constants that are not there.</exception>
     public Condition(IReadOnlyList<Instruction> code, Constants constants, IReadOnlyList<Unanswered> unanswered)
     {
         this.code = [.. code];
         Constants = constants;
         Unanswered = unanswered;
         leaf = new Leaf(constants, unanswered);
+        for (var i = 0; i < this.code.Length; i++)
+        {
+            Check(this.code[i], i);
+        }
     }
 
     /// <summary>The instructions, in the order the filter is written.</summary>
@@ -42,7 +48,7 @@ public sealed class Condition
         {
             if (code[i].IsRelative && Leaf.TryDay(code[i], row, calendar, out var value))
             {
-                next = System.Math.Min(next, RelativeDays.NextFlip(code[i].Comparison, value, Constants.Whole[code[i].First], today));
+                next = Math.Min(next, RelativeDays.NextFlip(code[i].Comparison, value, Constants.Whole[code[i].First], today));
             }
         }
 
@@ -80,5 +86,21 @@ public sealed class Condition
         }
 
         return result;
+    }
+
+    private void Check(in Instruction instruction, int place)
+    {
+        var available = instruction.Kind switch
+        {
+            ColumnKind.Text => Constants.Texts.Count,
+            ColumnKind.Number or ColumnKind.Money => Constants.Decimals.Count,
+            ColumnKind.Lookup => Constants.Ids.Count,
+            _ => Constants.Whole.Count,
+        };
+        var isNested = instruction.End > place && instruction.End <= code.Length && (instruction.IsJoin || instruction.Column >= 0);
+        if (!isNested || instruction.First < 0 || instruction.Count < 0 || instruction.First + instruction.Count > available)
+        {
+            throw new ArgumentException($"Instruction {place} of the condition does not fit the others.");
+        }
     }
 }
