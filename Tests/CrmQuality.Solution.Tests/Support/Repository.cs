@@ -1,0 +1,53 @@
+using System;
+using System.IO;
+
+namespace CrmQuality.Solution.Tests.Support;
+
+/// <summary>Places in the repository, found from where the tests run.</summary>
+internal static class Repository
+{
+    private const string TestFolder = "Tests/CrmQuality.Solution.Tests";
+
+    public static string Root { get; } = FindRoot();
+
+    public static string SolutionFolder => Path.Combine(Root, "Solution");
+
+    public static string StrongNameKey => Path.Combine(Root, "Plugins", "CrmQuality.Plugins", "CrmQuality.snk");
+
+    /// <summary>The plug-in assembly built in the same lane and configuration as these tests.</summary>
+    public static string PluginAssembly
+    {
+        get
+        {
+            string here = Path.GetRelativePath(Path.Combine(Root, TestFolder), AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+            return Path.Combine(Root, "Plugins", "CrmQuality.Plugins", here.Replace("net10.0", "net462", StringComparison.Ordinal), "CrmQuality.Plugins.dll");
+        }
+    }
+
+    /// <summary>Microsoft's published schemas; without them the test ends as not run.</summary>
+    public static string Schemas
+    {
+        get
+        {
+            string shared = Environment.GetEnvironmentVariable("CRMQUALITY_SHARED") ?? Path.Combine(Root, "..", "shared");
+            string schemas = Path.Combine(shared, "schemas");
+            if (!Directory.Exists(schemas))
+            {
+                Assert.Inconclusive("not run: Microsoft's customization schemas are not on this machine; set CRMQUALITY_SHARED.");
+            }
+
+            return schemas;
+        }
+    }
+
+    private static string FindRoot()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CrmQuality.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("CrmQuality.sln is in no folder above the tests.");
+    }
+}
