@@ -1,0 +1,39 @@
+using CrmQuality.Domain.Criteria;
+using CrmQuality.Domain.Json;
+
+namespace CrmQuality.Domain.Assessment;
+
+/// <summary>An assessment as the opportunity keeps it.</summary>
+public static class AssessmentJson
+{
+    /// <summary>Compact JSON: set, version and the outcome of every criterion by its code.</summary>
+    public static string Write(OpportunityAssessment assessment)
+    {
+        var json = new JsonWriter().BeginObject().Name("version").Value(assessment.Version);
+        if (assessment.Set is { } set)
+        {
+            json.Name("set").Value(set.Code).Name("outcomes").BeginObject();
+            for (var i = 0; i < set.Criteria.Count; i++)
+            {
+                json.Name(set.Criteria[i].Code).Value(Word(assessment.Outcomes[i]));
+            }
+
+            json.EndObject();
+        }
+
+        if (assessment.UnlistedStage is { } stage)
+        {
+            json.Name("unlistedStage").Value(stage);
+        }
+
+        return json.EndObject().ToString();
+    }
+
+    private static string Word(Outcome outcome) => outcome switch
+    {
+        Outcome.Met => "met",
+        Outcome.NotMet => "not met",
+        Outcome.Unknown => "unknown",
+        _ => "not applicable",
+    };
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using CrmQuality.Domain.Criteria;
+
+namespace CrmQuality.Domain.Assessment;
+
+/// <summary>All outcomes of one opportunity at one moment, and the verdict they give.</summary>
+public sealed record OpportunityAssessment
+{
+    /// <summary>The version that judged.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The set that judged; null when none applies.</summary>
+    public CriteriaSet? Set { get; init; }
+
+    /// <summary>The verdict.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>Share of the weight that is met, 0 to 100; null without weight.</summary>
+    public decimal? Score { get; init; }
+
+    /// <summary>One outcome per criterion of the set, in its order.</summary>
+    public IReadOnlyList<Outcome> Outcomes { get; init; } = [];
+
+    /// <summary>When it was made (UTC, whole seconds as the platform stores them).</summary>
+    public required DateTime EvaluatedOn { get; init; }
+
+    /// <summary>The earliest moment (UTC) at which time alone turns the verdict; null for never.</summary>
+    public DateTime? ValidUntil { get; init; }
+
+    /// <summary>Columns whose blank leaves open whether the set applies.</summary>
+    public IReadOnlyList<SnapshotColumn> BlankScopeColumns { get; init; } = [];
+
+    /// <summary>The row's stage when the set does not list it; otherwise null.</summary>
+    public string? UnlistedStage { get; init; }
+
+    /// <summary>The applicable criteria that are not met or unknown, in the set's order.</summary>
+    public IEnumerable<Criterion> Open()
+    {
+        for (var i = 0; i < Outcomes.Count; i++)
+        {
+            if (Outcomes[i] is Outcome.NotMet or Outcome.Unknown)
+            {
+                yield return Set!.Criteria[i];
+            }
+        }
+    }
+}

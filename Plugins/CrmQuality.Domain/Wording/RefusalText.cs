@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Globalization;
+using CrmQuality.Domain.Assessment;
+using CrmQuality.Domain.Criteria;
+
+namespace CrmQuality.Domain.Wording;
+
+/// <summary>The one message of a refused save: what stays as it was, then a line per miss.</summary>
+public static class RefusalText
+{
+    /// <summary>Longest list of misses; the rest is counted.</summary>
+    public const int MostLines = 10;
+
+    /// <summary>The message, plain text.</summary>
+    /// <param name="name">The opportunity's name; may be empty.</param>
+    /// <param name="kind">What the save would have done.</param>
+    /// <param name="misses">The refusing criteria; at least one.</param>
+    /// <param name="language">The user's language (LCID).</param>
+    /// <param name="organizationLanguage">Used where a criterion has no text in the user's.</param>
+    public static string Write(string name, SaveKind kind, IReadOnlyList<Criterion> misses, int language, int organizationLanguage)
+    {
+        var phrases = Phrases.In(language);
+        var lines = new List<string> { Phrases.Fill(Opening(phrases, kind), name.Length == 0 ? phrases.Unnamed : name) };
+        for (var i = 0; i < misses.Count && i < MostLines; i++)
+        {
+            lines.Add(Line(phrases, misses[i], misses[i].In(language, organizationLanguage)));
+        }
+
+        if (misses.Count > MostLines)
+        {
+            lines.Add(Phrases.Fill(phrases.More, (misses.Count - MostLines).ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return string.Join("\n", lines);
+    }
+
+    private static string Opening(Phrases phrases, SaveKind kind) => kind switch
+    {
+        SaveKind.Create => phrases.NotCreated,
+        SaveKind.Win => phrases.StaysOpen,
+        _ => phrases.Unchanged,
+    };
+
+    private static string Line(Phrases phrases, Criterion criterion, CriterionText text)
+    {
+        var line = $"- {text.Title}: {Sentence(text.Advice)}";
+        if (text.Rationale.Length > 0)
+        {
+            line += " " + Sentence(Phrases.Fill(phrases.Why, text.Rationale));
+        }
+
+        return criterion.Owner.Length > 0 ? line + " " + Sentence(Phrases.Fill(phrases.Owner, criterion.Owner)) : line;
+    }
+
+    private static string Sentence(string text) => text.Length > 0 && text[text.Length - 1] == '.' ? text : text + ".";
+}
