@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CrmQuality.EmbeddedDataverse.Metadata;
+
+/// <summary>The tables of an organisation and the relationships between them.</summary>
+public sealed class OrganizationMetadata
+{
+    private readonly Dictionary<string, TableMetadata> tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Relationship> relationships = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Relationship>> byReferenced = new(StringComparer.Ordinal);
+
+    /// <summary>All tables.</summary>
+    public IReadOnlyCollection<TableMetadata> Tables => tables.Values;
+
+    /// <summary>All relationships.</summary>
+    public IReadOnlyCollection<Relationship> Relationships => relationships.Values;
+
+    /// <summary>The table with a logical name, or null.</summary>
+    public TableMetadata? Table(string logicalName) => tables.GetValueOrDefault(logicalName);
+
+    /// <summary>The relationships in which a table is the referenced one.</summary>
+    public IReadOnlyList<Relationship> RelationshipsTo(string table) =>
+        byReferenced.TryGetValue(table, out var found) ? found : [];
+
+    internal void Define(TableMetadata table) => tables[table.LogicalName] = table;
+
+    internal void Define(Relationship relationship)
+    {
+        if (relationships.Remove(relationship.Name, out var known))
+        {
+            byReferenced[known.ReferencedTable].Remove(known);
+        }
+
+        relationships[relationship.Name] = relationship;
+        if (!byReferenced.TryGetValue(relationship.ReferencedTable, out var list))
+        {
+            byReferenced[relationship.ReferencedTable] = list = [];
+        }
+
+        list.Add(relationship);
+    }
+
+    /// <summary>Gives a lookup its targets: those of its relationships.</summary>
+    internal void BindLookups()
+    {
+        foreach (var group in relationships.Values.GroupBy(relationship => (relationship.ReferencingTable, relationship.ReferencingColumn)))
+        {
+            var column = Table(group.Key.ReferencingTable)?.Column(group.Key.ReferencingColumn);
+            if (column is { IsReference: true })
+            {
+                var targets = column.Targets.Union(group.Select(relationship => relationship.ReferencedTable)).ToArray();
+                Table(group.Key.ReferencingTable)!.Define(column with { Targets = targets });
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+
+namespace CrmQuality.EmbeddedDataverse.Metadata;
+
+/// <summary>The definition of a table. Importing a solution adds columns and keys; nothing is ever taken away.</summary>
+public sealed class TableMetadata
+{
+    private readonly Dictionary<string, ColumnMetadata> columns = new(StringComparer.Ordinal);
+    private readonly List<ColumnMetadata> byOrdinal = [];
+    private readonly List<AlternateKey> keys = [];
+
+    /// <summary>Logical name, in lower case.</summary>
+    public required string LogicalName { get; init; }
+
+    /// <summary>Schema name.</summary>
+    public required string SchemaName { get; init; }
+
+    /// <summary>Name of the set in the Web API.</summary>
+    public string? EntitySetName { get; init; }
+
+    /// <summary>The column that identifies a row.</summary>
+    public required string PrimaryId { get; init; }
+
+    /// <summary>The column that names a row, if there is one.</summary>
+    public string? PrimaryName { get; init; }
+
+    /// <summary>Who owns its rows.</summary>
+    public OwnershipKind Ownership { get; init; }
+
+    /// <summary>Object type code; custom tables have none here.</summary>
+    public int? ObjectTypeCode { get; init; }
+
+    /// <summary>Whether its rows are activities.</summary>
+    public bool IsActivity { get; init; }
+
+    /// <summary>Whether a solution brought it.</summary>
+    public bool IsCustom { get; init; }
+
+    /// <summary>Columns by logical name.</summary>
+    public IReadOnlyDictionary<string, ColumnMetadata> Columns => columns;
+
+    /// <summary>Columns by place in a stored row.</summary>
+    public IReadOnlyList<ColumnMetadata> ByOrdinal => byOrdinal;
+
+    /// <summary>Alternate keys.</summary>
+    public IReadOnlyList<AlternateKey> Keys => keys;
+
+    /// <summary>The column with a logical name, or null.</summary>
+    public ColumnMetadata? Column(string logicalName) => columns.GetValueOrDefault(logicalName);
+
+    /// <summary>Adds a column, or replaces the definition of the one with the same name; the place of its values stays.</summary>
+    internal ColumnMetadata Define(ColumnMetadata column)
+    {
+        var ordinal = columns.TryGetValue(column.LogicalName, out var known) ? known.Ordinal : byOrdinal.Count;
+        var placed = column with { Ordinal = ordinal };
+        if (known is null)
+        {
+            byOrdinal.Add(placed);
+        }
+
+        byOrdinal[ordinal] = placed;
+        columns[column.LogicalName] = placed;
+        return placed;
+    }
+
+    /// <summary>Adds an alternate key, or replaces the one with the same name.</summary>
+    internal void Define(AlternateKey key)
+    {
+        keys.RemoveAll(known => known.Name == key.Name);
+        keys.Add(key);
+    }
+}

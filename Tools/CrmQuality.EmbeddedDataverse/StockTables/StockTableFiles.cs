@@ -1,0 +1,69 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using CrmQuality.EmbeddedDataverse.Metadata;
+
+namespace CrmQuality.EmbeddedDataverse.StockTables;
+
+/// <summary>The stock tables of Dataverse and Dynamics 365 Sales that this organisation starts with.</summary>
+public static class StockTableFiles
+{
+    private const string Prefix = "StockTables/";
+
+    /// <summary>Reads all data files into metadata.</summary>
+    public static OrganizationMetadata Load()
+    {
+        var metadata = new OrganizationMetadata();
+        foreach (var line in Open("tables.csv").Lines)
+        {
+            metadata.Define(Table(line));
+        }
+
+        foreach (var table in metadata.Tables.ToArray())
+        {
+            LoadColumns(metadata, table);
+        }
+
+        return metadata;
+    }
+
+    private static TableMetadata Table(CsvTable.Line line) => new()
+    {
+        LogicalName = line["table"],
+        SchemaName = line["schema"],
+        EntitySetName = line["set"],
+        PrimaryId = line["primaryid"],
+        PrimaryName = line.Optional("primaryname"),
+        Ownership = Enum.Parse<OwnershipKind>(line["ownership"]),
+        ObjectTypeCode = int.Parse(line["typecode"], CultureInfo.InvariantCulture),
+        IsActivity = line.Flag("activity"),
+    };
+
+    private static void LoadColumns(OrganizationMetadata metadata, TableMetadata table)
+    {
+        foreach (var line in Open("Columns/" + table.LogicalName + ".csv").Lines)
+        {
+            var column = table.Define(StockColumn.Read(line));
+            if (!column.IsReference || column.AttributeOf is not null)
+            {
+                continue;
+            }
+
+            var onDelete = Enum.Parse<DeleteBehavior>(line["delete"]);
+            foreach (var target in column.Targets)
+            {
+                metadata.Define(new Relationship(
+                    $"{table.LogicalName}_{column.LogicalName}_{target}", table.LogicalName, column.LogicalName, target, onDelete));
+            }
+        }
+    }
+
+    private static CsvTable Open(string file)
+    {
+        using var stream = typeof(StockTableFiles).Assembly.GetManifestResourceStream(Prefix + file)
+            ?? throw new FileNotFoundException($"The embedded file {Prefix}{file} is missing.");
+        using var reader = new StreamReader(stream);
+        return CsvTable.Read(file, reader);
+    }
+}
