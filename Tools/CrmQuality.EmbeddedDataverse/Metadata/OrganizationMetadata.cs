@@ -8,25 +8,25 @@ namespace CrmQuality.EmbeddedDataverse.Metadata;
 public sealed class OrganizationMetadata
 {
     private readonly Dictionary<string, TableMetadata> tables = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Relationship> relationships = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Relationship>> byReferenced = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TableRelationship> relationships = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<TableRelationship>> byReferenced = new(StringComparer.Ordinal);
 
     /// <summary>All tables.</summary>
     public IReadOnlyCollection<TableMetadata> Tables => tables.Values;
 
     /// <summary>All relationships.</summary>
-    public IReadOnlyCollection<Relationship> Relationships => relationships.Values;
+    public IReadOnlyCollection<TableRelationship> Relationships => relationships.Values;
 
     /// <summary>The table with a logical name, or null.</summary>
     public TableMetadata? Table(string logicalName) => tables.GetValueOrDefault(logicalName);
 
     /// <summary>The relationships in which a table is the referenced one.</summary>
-    public IReadOnlyList<Relationship> RelationshipsTo(string table) =>
+    public IReadOnlyList<TableRelationship> RelationshipsTo(string table) =>
         byReferenced.TryGetValue(table, out var found) ? found : [];
 
     internal void Define(TableMetadata table) => tables[table.LogicalName] = table;
 
-    internal void Define(Relationship relationship)
+    internal void Define(TableRelationship relationship)
     {
         if (relationships.Remove(relationship.Name, out var known))
         {

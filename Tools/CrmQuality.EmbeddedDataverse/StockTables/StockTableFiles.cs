@@ -53,7 +53,7 @@ public static class StockTableFiles
             var onDelete = Enum.Parse<DeleteBehavior>(line["delete"]);
             foreach (var target in column.Targets)
             {
-                metadata.Define(new Relationship(
+                metadata.Define(new TableRelationship(
                     $"{table.LogicalName}_{column.LogicalName}_{target}", table.LogicalName, column.LogicalName, target, onDelete));
             }
         }

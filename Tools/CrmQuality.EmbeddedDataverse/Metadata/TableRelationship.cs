@@ -6,5 +6,5 @@ namespace CrmQuality.EmbeddedDataverse.Metadata;
 /// <param name="ReferencingColumn">The lookup.</param>
 /// <param name="ReferencedTable">The table the lookup points to.</param>
 /// <param name="OnDelete">What happens to the referencing rows when the referenced row is deleted.</param>
-public sealed record Relationship(
+public sealed record TableRelationship(
     string Name, string ReferencingTable, string ReferencingColumn, string ReferencedTable, DeleteBehavior OnDelete);

@@ -1,0 +1,67 @@
+using System;
+using CrmQuality.EmbeddedDataverse.Metadata;
+using CrmQuality.EmbeddedDataverse.StockTables;
+using CrmQuality.EmbeddedDataverse.Store;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.EmbeddedDataverse.Tests.Store;
+
+/// <summary>Source of all: synchronous work of one request is one database transaction. Confidence: documented.</summary>
+[TestClass]
+public sealed class TransactionTests
+{
+    private readonly RowStore store = new(StockTableFiles.Load());
+
+    [TestMethod]
+    public void Rollback_AfterInsertUpdateDelete_RestoresEveryRow()
+    {
+        var kept = store.Insert(new Entity("account") { ["name"] = "before" });
+        var doomed = store.Insert(new Entity("account") { ["name"] = "alive" });
+        Guid added;
+        using (var transaction = store.Begin())
+        {
+            added = store.Insert(new Entity("account"));
+            store.Update(new Entity("account", kept) { ["name"] = "after" });
+            store.Delete("account", doomed);
+            transaction.Rollback();
+        }
+
+        Assert.IsNull(store.Find("account", added));
+        Assert.AreEqual("before", store.Find("account", kept)!["name"]);
+        Assert.AreEqual("alive", store.Find("account", doomed)!["name"]);
+    }
+
+    [TestMethod]
+    public void Rollback_OfAnInsert_FreesItsKey()
+    {
+        store.Metadata.Table("account")!.Define(new AlternateKey("numberkey", ["accountnumber"]));
+        using (store.Begin())
+        {
+            store.Insert(new Entity("account") { ["accountnumber"] = "1" });
+        }
+
+        store.Insert(new Entity("account") { ["accountnumber"] = "1" });
+
+        Assert.HasCount(1, store.Rows("account"));
+    }
+
+    [TestMethod]
+    public void Dispose_AfterCommit_KeepsTheRows()
+    {
+        using (var transaction = store.Begin())
+        {
+            store.Insert(new Entity("account"));
+            transaction.Commit();
+        }
+
+        Assert.HasCount(1, store.Rows("account"));
+    }
+
+    [TestMethod]
+    public void Begin_WhileOneIsOpen_IsADefect()
+    {
+        using var transaction = store.Begin();
+
+        Assert.ThrowsExactly<InvalidOperationException>(() => store.Begin());
+    }
+}
