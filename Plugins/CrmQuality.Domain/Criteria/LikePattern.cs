@@ -1,5 +1,3 @@
-using System;
-
 namespace CrmQuality.Domain.Criteria;
 
 /// <summary>SQL's LIKE: <c>%</c> any text, <c>_</c> any character, <c>[a-f]</c> and <c>[^a-f]</c> sets; ignoring case.</summary>

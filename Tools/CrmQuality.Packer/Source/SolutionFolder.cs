@@ -12,8 +12,8 @@ internal sealed class SolutionFolder
 {
     private static readonly XmlReaderSettings Strict = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    private readonly string _root;
-    private readonly HashSet<string> _unread;
+    private readonly string rootFolder;
+    private readonly HashSet<string> unread;
 
     public SolutionFolder(string root)
     {
@@ -22,11 +22,11 @@ internal sealed class SolutionFolder
             throw new PackException(root, "the folder of the unpacked solution does not exist.");
         }
 
-        _root = root;
+        rootFolder = root;
         Files = [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
-        _unread = [.. Files];
+        unread = [.. Files];
     }
 
     /// <summary>All files, relative to the folder, with forward slashes, in ordinal order.</summary>
@@ -54,7 +54,7 @@ internal sealed class SolutionFolder
             throw new PackException(file, $"the root element is <{root.Name}>, expected <{rootElement}>.");
         }
 
-        _unread.Remove(file);
+        unread.Remove(file);
         root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration).Remove();
         return root;
     }
@@ -62,13 +62,13 @@ internal sealed class SolutionFolder
     /// <summary>Refuses files that nothing has read: what is in the folder is packed or named.</summary>
     public void ThrowIfAnyIsUnread()
     {
-        if (_unread.Count > 0)
+        if (unread.Count > 0)
         {
-            throw new PackException(_unread.Order(StringComparer.Ordinal).First(), "the packer does not know this kind of file, so it would be left out. Remove it, or teach the packer its place in the zip.");
+            throw new PackException(unread.Order(StringComparer.Ordinal).First(), "the packer does not know this kind of file, so it would be left out. Remove it, or teach the packer its place in the zip.");
         }
     }
 
-    public string PathOf(string file) => Path.Combine(_root, file);
+    public string PathOf(string file) => Path.Combine(rootFolder, file);
 
     private XElement Parse(string file)
     {

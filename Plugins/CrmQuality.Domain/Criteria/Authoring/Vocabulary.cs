@@ -1,4 +1,3 @@
-using System;
 using CrmQuality.Domain.Forecasting;
 
 namespace CrmQuality.Domain.Criteria.Authoring;
