@@ -23,4 +23,40 @@ public static class ErrorCodes
 
     /// <summary>RecordNotFoundByEntityKey, 0x80060891.</summary>
     public const int RecordNotFoundByKey = -2147088239;
+
+    /// <summary>QueryBuilderNoEntityKey, 0x80041140.</summary>
+    public const int NoKey = -2147217088;
+
+    /// <summary>StringLengthTooLong, 0x80044331.</summary>
+    public const int TextTooLong = -2147204303;
+
+    /// <summary>DecimalValueOutOfRange, 0x80044330, for decimals, floating-point numbers and amounts.</summary>
+    public const int NumberOutOfRange = -2147204304;
+
+    /// <summary>The out-of-range code of whole numbers, 0x8004431C.</summary>
+    public const int WholeNumberOutOfRange = -2147204324;
+
+    /// <summary>PicklistValueOutOfRange, 0x8004431A.</summary>
+    public const int OptionOutOfRange = -2147204326;
+
+    /// <summary>InvalidStateCodeStatusCode, 0x80048408.</summary>
+    public const int StatusOfAnotherState = -2147187704;
+
+    /// <summary>QueryBuilderInvalidConditionOperator, 0x80041120.</summary>
+    public const int UnsupportedOperator = -2147217120;
+
+    /// <summary>QueryBuilderInvalidJoinOperator, 0x80041121.</summary>
+    public const int UnsupportedJoin = -2147217119;
+
+    /// <summary>QueryBuilderInvalid_Value, 0x80041108.</summary>
+    public const int InvalidQueryValue = -2147217144;
+
+    /// <summary>QueryBuilderNoAlias, 0x8004110B.</summary>
+    public const int NoAlias = -2147217141;
+
+    /// <summary>QueryBuilderDuplicateAlias, 0x80041130.</summary>
+    public const int DuplicateAlias = -2147217104;
+
+    /// <summary>QueryBuilderInvalidPagingCookie, 0x8004112A.</summary>
+    public const int InvalidPagingCookie = -2147217110;
 }
