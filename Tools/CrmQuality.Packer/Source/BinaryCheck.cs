@@ -9,7 +9,10 @@ namespace CrmQuality.Packer.Source;
 internal static class BinaryCheck
 {
     private static readonly string[] Endings = [".dll", ".exe", ".winmd", ".nupkg"];
-    private static readonly string[] MicrosoftTokens = ["31bf3856ad364e35", "b03f5f7f11d50a3a", "b77a5c561934e089", "cc7b13ffcd2ddd51", "adb9793829ddae60"];
+
+    // Public keys Microsoft signs the SDK, the frameworks and its packages with.
+    private static readonly string[] MicrosoftTokens =
+        ["31bf3856ad364e35", "7cec85d7bea7798e", "adb9793829ddae60", "b03f5f7f11d50a3a", "b77a5c561934e089", "cc7b13ffcd2ddd51"];
 
     public static void ThrowIfAny(SolutionFolder folder)
     {

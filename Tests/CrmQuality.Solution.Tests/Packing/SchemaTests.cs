@@ -6,7 +6,7 @@ using System.Xml;
 using System.Xml.Schema;
 using CrmQuality.Solution.Tests.Support;
 
-namespace CrmQuality.Solution.Tests;
+namespace CrmQuality.Solution.Tests.Packing;
 
 [TestClass]
 public sealed class SchemaTests

@@ -1,0 +1,121 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Xml.Linq;
+using CrmQuality.Packer;
+using CrmQuality.Solution.Tests.Support;
+
+namespace CrmQuality.Solution.Tests.Packing;
+
+[TestClass]
+public sealed class PackingTests
+{
+    [TestMethod]
+    public void Pack_WithALabel_NamesBothZipsAfterIt()
+    {
+        using SolutionFixture fixture = new();
+        string output = Path.Combine(fixture.Solution.Path, "..", Path.GetRandomFileName(), "artifacts");
+        try
+        {
+            string assembly = fixture.WriteAssembly();
+            PackResult result = SolutionPacker.Pack(new PackRequest(fixture.Solution.Path, assembly, output, "0.1.0-preview"));
+            Assert.AreEqual("CrmQuality_0.1.0-preview.zip", Path.GetFileName(result.UnmanagedPath));
+            Assert.AreEqual("CrmQuality_0.1.0-preview_managed.zip", Path.GetFileName(result.ManagedPath));
+            CollectionAssert.AreEqual(PackedZip.Of(fixture.Solution.Path, assembly, managed: false).Content, File.ReadAllBytes(result.UnmanagedPath));
+            CollectionAssert.AreEqual(PackedZip.Of(fixture.Solution.Path, assembly, managed: true).Content, File.ReadAllBytes(result.ManagedPath));
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(output)!, recursive: true);
+        }
+    }
+
+    [TestMethod]
+    [DataRow("")]
+    [DataRow("../0.1.0")]
+    [DataRow("v0.1.0")]
+    public void Pack_WithALabelThatIsNoVersion_IsRefused(string label)
+    {
+        PackException refusal = Assert.ThrowsExactly<PackException>(() =>
+            SolutionPacker.Pack(new PackRequest(Repository.SolutionFolder, "unused.dll", "unused", label)));
+        Assert.Contains("label", refusal.Reason);
+    }
+
+    [TestMethod]
+    public void Pack_OfARefusedSolution_WritesNothing()
+    {
+        using SolutionFixture fixture = new();
+        fixture.Solution.Write("Other/notes.txt", [1]);
+        string output = Path.Combine(fixture.Solution.Path, "artifacts");
+        Assert.ThrowsExactly<PackException>(() =>
+            SolutionPacker.Pack(new PackRequest(fixture.Solution.Path, fixture.WriteAssembly(), output, "0.1.0")));
+        Assert.IsFalse(Directory.Exists(output));
+    }
+
+    [TestMethod]
+    public void Pack_OfACopyMadeLater_GivesTheSameBytes()
+    {
+        using SolutionFixture first = new();
+        using SolutionFixture second = new();
+        string assembly = first.WriteAssembly();
+        foreach (string file in Directory.EnumerateFiles(second.Solution.Path, "*", SearchOption.AllDirectories))
+        {
+            File.SetLastWriteTimeUtc(file, new DateTime(2031, 5, 6, 7, 8, 9, DateTimeKind.Utc));
+        }
+
+        CollectionAssert.AreEqual(
+            PackedZip.Of(first.Solution.Path, assembly, managed: true).Content,
+            PackedZip.Of(second.Solution.Path, assembly, managed: true).Content);
+    }
+
+    [TestMethod]
+    public void Zips_ManagedAndUnmanaged_DifferInTheMarkOnly()
+    {
+        using SolutionFixture fixture = new();
+        string assembly = fixture.WriteAssembly();
+        PackedZip unmanaged = PackedZip.Of(fixture.Solution.Path, assembly, managed: false);
+        PackedZip managed = PackedZip.Of(fixture.Solution.Path, assembly, managed: true);
+        CollectionAssert.AreEqual(unmanaged.Entries.Keys.ToArray(), managed.Entries.Keys.ToArray());
+        string[] different = [.. managed.Entries.Where(entry => !entry.Value.SequenceEqual(unmanaged.Entries[entry.Key])).Select(entry => entry.Key)];
+        Assert.AreEqual("solution.xml", string.Join(',', different));
+        Assert.AreEqual(
+            Encoding.UTF8.GetString(managed.Entries["solution.xml"]),
+            Encoding.UTF8.GetString(unmanaged.Entries["solution.xml"]).Replace("<Managed>0</Managed>", "<Managed>1</Managed>", StringComparison.Ordinal));
+    }
+
+    [TestMethod]
+    public void Zip_Entries_AreTheThreeRootFilesAndOneDll()
+    {
+        using SolutionFixture fixture = new();
+        PackedZip zip = fixture.Pack(managed: false);
+        string[] names = [.. zip.Entries.Keys];
+        string dll = zip.Customizations.Descendants("PluginAssembly").Single().Element("FileName")!.Value;
+        CollectionAssert.AreEquivalent(new[] { "[Content_Types].xml", "solution.xml", "customizations.xml", dll.TrimStart('/') }, names);
+        Assert.StartsWith("PluginAssemblies/", dll.TrimStart('/'));
+    }
+
+    [TestMethod]
+    public void ContentTypes_OfTheZip_CoverEveryExtension()
+    {
+        using SolutionFixture fixture = new();
+        PackedZip zip = fixture.Pack(managed: true);
+        XElement types = XElement.Parse(Encoding.UTF8.GetString(zip.Entries["[Content_Types].xml"]));
+        string[] listed = [.. types.Elements().Select(type => type.Attribute("Extension")!.Value)];
+        string[] used = [.. zip.Entries.Keys.Select(name => Path.GetExtension(name).TrimStart('.')).Distinct()];
+        CollectionAssert.AreEquivalent(used, listed);
+    }
+
+    [TestMethod]
+    public void Manifest_OfTheZip_NamesSolutionPublisherAndVersion()
+    {
+        using SolutionFixture fixture = new();
+        XElement manifest = fixture.Pack(managed: true).Solution.Element("SolutionManifest")!;
+        XElement publisher = manifest.Element("Publisher")!;
+        Assert.AreEqual("CrmQuality", manifest.Element("UniqueName")!.Value);
+        Assert.AreEqual("0.1.0.0", manifest.Element("Version")!.Value);
+        Assert.AreEqual("crmquality", publisher.Element("UniqueName")!.Value);
+        Assert.AreEqual("crmq", publisher.Element("CustomizationPrefix")!.Value);
+        Assert.AreEqual("28461", publisher.Element("CustomizationOptionValuePrefix")!.Value);
+    }
+}
