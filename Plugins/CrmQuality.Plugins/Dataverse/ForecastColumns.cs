@@ -1,0 +1,33 @@
+using CrmQuality.Domain.Forecasting;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.Plugins.Dataverse;
+
+/// <summary>Writes what the forecast reads: the capped category, the rep's own one and the weighted revenue.</summary>
+internal static class ForecastColumns
+{
+    /// <summary>Writes the category under a cap, keeping the rep's own to restore it when the cap goes.</summary>
+    public static void WriteCategory(Entity target, Entity? stored, ForecastCategory? cap)
+    {
+        var own = OptionValues.CategoryOf(target)
+            ?? OptionValues.OwnCategoryOf(stored)
+            ?? OptionValues.CategoryOf(stored)
+            ?? ForecastCategory.Pipeline;
+        if (ForecastCap.Written(own, cap) is { } written)
+        {
+            target[OpportunityColumns.ForecastCategory] = written.ToForecastChoice();
+            target[OpportunityColumns.OwnForecastCategory] = own.ToOwnChoice();
+        }
+    }
+
+    /// <summary>Writes estimated revenue times probability, in the row's currency.</summary>
+    public static void WriteWeightedRevenue(Entity target, Entity? stored)
+    {
+        var revenue = Merged<Money>(target, stored, OpportunityColumns.EstimatedValue)?.Value;
+        var probability = Merged<int?>(target, stored, OpportunityColumns.CloseProbability);
+        target[OpportunityColumns.WeightedRevenue] = WeightedRevenue.Of(revenue, probability) is { } weighted ? new Money(weighted) : null;
+    }
+
+    private static T Merged<T>(Entity target, Entity? stored, string column) =>
+        target.Contains(column) || stored is null ? target.GetAttributeValue<T>(column) : stored.GetAttributeValue<T>(column);
+}

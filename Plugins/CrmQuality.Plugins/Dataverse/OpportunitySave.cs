@@ -1,0 +1,51 @@
+using CrmQuality.Domain.Assessment;
+using CrmQuality.Plugins.Pipeline;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.Plugins.Dataverse;
+
+/// <summary>What a create or update of an opportunity is about.</summary>
+internal sealed class OpportunitySave
+{
+    private readonly OpportunityState before;
+    private readonly OpportunityState after;
+
+    public OpportunitySave(LocalPluginContext context)
+    {
+        Target = context.Target;
+        Stored = context.PreImage;
+        before = OptionValues.StateOf(Stored) ?? OpportunityState.Open;
+        after = OptionValues.StateOf(Target) ?? before;
+    }
+
+    /// <summary>What the save writes.</summary>
+    public Entity Target { get; }
+
+    /// <summary>The stored row; null on a create.</summary>
+    public Entity? Stored { get; }
+
+    /// <summary>The opportunity's name after the save.</summary>
+    public string Name => Target.GetAttributeValue<string>(OpportunityColumns.Name)
+        ?? Stored?.GetAttributeValue<string>(OpportunityColumns.Name)
+        ?? "";
+
+    /// <summary>Whether this save closes an open opportunity.</summary>
+    public bool Closes => before == OpportunityState.Open && after != OpportunityState.Open;
+
+    /// <summary>Whether the opportunity was and stays closed.</summary>
+    public bool IsClosed => before != OpportunityState.Open && after != OpportunityState.Open;
+
+    /// <summary>What the save does.</summary>
+    public SaveKind Kind
+    {
+        get
+        {
+            if (Stored is null)
+            {
+                return SaveKind.Create;
+            }
+
+            return !Closes ? SaveKind.Change : after == OpportunityState.Won ? SaveKind.Win : SaveKind.Lose;
+        }
+    }
+}

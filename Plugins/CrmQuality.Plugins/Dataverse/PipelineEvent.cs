@@ -1,0 +1,128 @@
+using System;
+using System.Globalization;
+using CrmQuality.Domain.Assessment;
+using CrmQuality.Plugins.Pipeline;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.Plugins.Dataverse;
+
+/// <summary>Builds the row that records what a save moved.</summary>
+internal sealed class PipelineEvent
+{
+    private const string Table = "crmq_pipelineevent";
+    private readonly LocalPluginContext context;
+    private readonly Entity? before;
+    private readonly Entity after;
+
+    private PipelineEvent(LocalPluginContext context, Entity after)
+    {
+        this.context = context;
+        before = context.PreImage;
+        this.after = after;
+    }
+
+    /// <summary>The event of a save; null when verdict, stage, owner, closing date and state all stayed.</summary>
+    public static Entity? Of(LocalPluginContext context)
+    {
+        var after = context.PostImage ?? throw new InvalidOperationException("The step has no image 'PostImage'. Import the solution again.");
+        var pipelineEvent = new PipelineEvent(context, after);
+        return pipelineEvent.Kind() is { } kind ? pipelineEvent.Build(kind) : null;
+    }
+
+    private PipelineEventKind? Kind()
+    {
+        if (before is null)
+        {
+            return PipelineEventKind.Created;
+        }
+
+        var was = OptionValues.StateOf(before);
+        var state = OptionValues.StateOf(after);
+        if (state == was)
+        {
+            return HasMoved(before) ? PipelineEventKind.Changed : null;
+        }
+
+        return state switch
+        {
+            OpportunityState.Won => PipelineEventKind.Won,
+            OpportunityState.Lost => PipelineEventKind.Lost,
+            _ => PipelineEventKind.Reopened,
+        };
+    }
+
+    private bool HasMoved(Entity was) => OptionValues.VerdictOf(was) != OptionValues.VerdictOf(after)
+        || StageOf(was) != StageOf(after)
+        || OwnerOf(was)?.Id != OwnerOf(after)?.Id
+        || CloseDateOf(was) != CloseDateOf(after);
+
+    private Entity Build(PipelineEventKind kind)
+    {
+        var row = new Entity(Table)
+        {
+            ["crmq_name"] = $"{context.Now.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} {kind}",
+            ["crmq_opportunityid"] = new EntityReference(OpportunityColumns.Table, context.Execution.PrimaryEntityId),
+            ["crmq_evaluationid"] = EvaluationId.Of(context.Execution),
+            ["crmq_occurredon"] = context.Now,
+            ["crmq_kind"] = kind.ToChoice(),
+            ["crmq_verdict"] = (OptionValues.VerdictOf(after) ?? Verdict.NotEvaluated).ToChoice(),
+            ["crmq_criteriaversion"] = after.GetAttributeValue<int?>(OpportunityColumns.CriteriaVersion),
+            ["crmq_stage"] = StageOf(after),
+            ["crmq_closedate"] = CloseDateOf(after),
+            ["crmq_estimatedvalue"] = BaseValueOf(after),
+        };
+        AddOwner(row);
+        AddPrevious(row);
+        AddCredit(row);
+        return row;
+    }
+
+    private void AddOwner(Entity row)
+    {
+        if (OwnerOf(after) is { } owner)
+        {
+            row[owner.LogicalName == "team" ? "crmq_ownerteamid" : "crmq_owneruserid"] = owner;
+            row["crmq_ownerchanged"] = before is not null && OwnerOf(before)?.Id != owner.Id;
+        }
+    }
+
+    private void AddPrevious(Entity row)
+    {
+        if (before is not null)
+        {
+            row["crmq_previousverdict"] = OptionValues.VerdictOf(before)?.ToChoice();
+            row["crmq_previousstage"] = StageOf(before);
+            row["crmq_previousclosedate"] = CloseDateOf(before);
+        }
+    }
+
+    private void AddCredit(Entity row)
+    {
+        var isFirst = after.Contains(OpportunityColumns.FirstValidatedOn) && before?.Contains(OpportunityColumns.FirstValidatedOn) != true;
+        if (isFirst && after.GetAttributeValue<EntityReference>(OpportunityColumns.CreditedTo) is { } credited)
+        {
+            row["crmq_creditedtoid"] = credited;
+            row["crmq_creditedforteam"] = OwnerOf(after)?.LogicalName == "team";
+        }
+    }
+
+    private static string? StageOf(Entity row)
+    {
+        if (row.GetAttributeValue<string>(OpportunityColumns.Stage) is { Length: > 0 } stage)
+        {
+            return stage;
+        }
+
+        return row.FormattedValues.TryGetValue(OpportunityColumns.SalesStage, out var label) ? label : null;
+    }
+
+    private static EntityReference? OwnerOf(Entity row) => row.GetAttributeValue<EntityReference>(OpportunityColumns.Owner);
+
+    private static DateTime? CloseDateOf(Entity row) => row.GetAttributeValue<DateTime?>(OpportunityColumns.EstimatedCloseDate);
+
+    private static decimal? BaseValueOf(Entity row)
+    {
+        var rate = row.GetAttributeValue<decimal?>(OpportunityColumns.ExchangeRate) is { } stored and > 0 ? stored : 1;
+        return row.GetAttributeValue<Money>(OpportunityColumns.EstimatedValue)?.Value / rate is { } value ? Math.Round(value, 4) : null;
+    }
+}

@@ -1,0 +1,19 @@
+using CrmQuality.Domain.Snapshots;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmQuality.Plugins.Dataverse;
+
+/// <summary>The table that holds every published version.</summary>
+internal static class SnapshotTable
+{
+    /// <summary>The live version, in one call; null when none is published.</summary>
+    public static Snapshot? ReadLive(IOrganizationService service)
+    {
+        var query = new QueryExpression("crmq_snapshot") { ColumnSet = new ColumnSet("crmq_content"), TopCount = 1 };
+        query.Criteria.AddCondition("crmq_islive", ConditionOperator.Equal, true);
+        query.AddOrder("crmq_version", OrderType.Descending);
+        var found = service.RetrieveMultiple(query).Entities;
+        return found.Count == 0 ? null : SnapshotReader.Read(found[0].GetAttributeValue<string>("crmq_content") ?? "");
+    }
+}

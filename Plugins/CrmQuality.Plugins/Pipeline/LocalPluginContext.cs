@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using CrmQuality.Domain.Assessment;
+using CrmQuality.Domain.Snapshots;
+using CrmQuality.Plugins.Dataverse;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.Plugins.Pipeline;
+
+/// <summary>One execution of a plug-in: what it was given, and the services it may use.</summary>
+public sealed class LocalPluginContext
+{
+    private readonly IServiceProvider services;
+    private readonly ITracingService tracing;
+    private readonly SnapshotSource snapshot;
+    private IOrganizationService? asSystem;
+
+    /// <summary>Wraps the platform's services.</summary>
+    public LocalPluginContext(IServiceProvider services, SnapshotSource snapshot)
+    {
+        this.services = services;
+        this.snapshot = snapshot;
+        Execution = (IPluginExecutionContext)services.GetService(typeof(IPluginExecutionContext))!;
+        tracing = (ITracingService)services.GetService(typeof(ITracingService))!;
+    }
+
+    /// <summary>The platform's own context.</summary>
+    public IPluginExecutionContext Execution { get; }
+
+    /// <summary>The moment of the operation (UTC).</summary>
+    public DateTime Now => DateTime.SpecifyKind(Execution.OperationCreatedOn, DateTimeKind.Utc);
+
+    /// <summary>The row being saved: only what the save writes.</summary>
+    public Entity Target => (Entity)Execution.InputParameters["Target"];
+
+    /// <summary>The row before the save; null on a create.</summary>
+    public Entity? PreImage => Image(Execution.PreEntityImages, "PreImage");
+
+    /// <summary>The row after the save; null before it is written.</summary>
+    public Entity? PostImage => Image(Execution.PostEntityImages, "PostImage");
+
+    /// <summary>A service that acts as SYSTEM: our rows must not depend on the roles of who saves.</summary>
+    public IOrganizationService AsSystem => asSystem ??= ((IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory))!)
+        .CreateOrganizationService(null);
+
+    /// <summary>Who or what saves.</summary>
+    public SaveOrigin Origin => SaveOrigins.Of(Execution);
+
+    /// <summary>The snapshot in force; null when none is published.</summary>
+    public Snapshot? Snapshot => snapshot.Get(this);
+
+    /// <summary>This context and those of the operations that caused it, innermost first.</summary>
+    public IEnumerable<IPluginExecutionContext> Chain()
+    {
+        for (var context = Execution; context is not null; context = context.ParentContext)
+        {
+            yield return context;
+        }
+    }
+
+    /// <summary>Writes a line to the trace. The text is an argument, never a format: names may hold braces.</summary>
+    public void Trace(string text) => tracing.Trace("{0}", text);
+
+    private static Entity? Image(EntityImageCollection images, string alias) => images.Contains(alias) ? images[alias] : null;
+}

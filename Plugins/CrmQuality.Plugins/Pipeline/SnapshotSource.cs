@@ -1,0 +1,48 @@
+using System;
+using CrmQuality.Domain.Snapshots;
+using CrmQuality.Plugins.Dataverse;
+
+namespace CrmQuality.Plugins.Pipeline;
+
+/// <summary>Where a step's snapshot comes from: its configuration, or (table mode) the live row, asked for at each save.</summary>
+public sealed class SnapshotSource
+{
+    private readonly Snapshot? configured;
+    private readonly string? defect;
+
+    private SnapshotSource(Snapshot? configured, string? defect)
+    {
+        this.configured = configured;
+        this.defect = defect;
+    }
+
+    /// <summary>Reads the configuration once; an unreadable one is reported at each save, not here, so that the save can go on.</summary>
+    public static SnapshotSource FromConfiguration(string? configuration)
+    {
+        if (string.IsNullOrWhiteSpace(configuration))
+        {
+            return new SnapshotSource(null, null);
+        }
+
+        try
+        {
+            return new SnapshotSource(SnapshotReader.Read(configuration!), null);
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException)
+        {
+            return new SnapshotSource(null, exception.Message);
+        }
+    }
+
+    /// <summary>The snapshot in force; null when none is published.</summary>
+    /// <exception cref="InvalidOperationException">The configuration or the live row cannot be read.</exception>
+    public Snapshot? Get(LocalPluginContext context)
+    {
+        if (defect is not null)
+        {
+            throw new InvalidOperationException($"The step's configuration is not a snapshot: {defect} Publish the criteria again.");
+        }
+
+        return configured ?? SnapshotTable.ReadLive(context.AsSystem);
+    }
+}
