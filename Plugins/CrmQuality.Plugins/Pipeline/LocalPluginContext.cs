@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using CrmQuality.Domain.Assessment;
 using CrmQuality.Domain.Snapshots;
-using CrmQuality.Plugins.Dataverse;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.Plugins.Pipeline;

@@ -1,5 +1,4 @@
 using System;
-using CrmQuality.Plugins.Dataverse;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.Plugins.Pipeline;
