@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using CrmQuality.Packer.Assemblies;
 using CrmQuality.Packer.Package;
@@ -12,7 +13,7 @@ public static class SolutionPacker
     /// <exception cref="PackException">Something may not be packed; no file was written.</exception>
     public static PackResult Pack(PackRequest request)
     {
-        System.ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(request);
         string name = $"CrmQuality_{PackageLabel.Check(request.Label)}";
         SolutionSource source = SolutionSource.Read(request.SolutionFolder);
         PluginAssembly assembly = PluginAssembly.Read(request.PluginAssemblyPath);
@@ -36,7 +37,7 @@ public static class SolutionPacker
     /// <exception cref="PackException">Something may not be packed; nothing was written.</exception>
     public static void PackTo(Stream output, string solutionFolder, string pluginAssemblyPath, bool managed)
     {
-        System.ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(output);
         SolutionSource source = SolutionSource.Read(solutionFolder);
         PluginAssembly assembly = PluginAssembly.Read(pluginAssemblyPath);
         output.Write(SolutionPackage.Write(source, assembly, managed));

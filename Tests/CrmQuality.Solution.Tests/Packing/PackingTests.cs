@@ -118,4 +118,17 @@ public sealed class PackingTests
         Assert.AreEqual("crmq", publisher.Element("CustomizationPrefix")!.Value);
         Assert.AreEqual("28461", publisher.Element("CustomizationOptionValuePrefix")!.Value);
     }
+
+    [TestMethod]
+    public void RootComponents_OfTables_TakeOursWholeAndOnlyOurColumnsOfOpportunity()
+    {
+        using SolutionFixture fixture = new();
+        XElement[] tables = [.. fixture.Pack(managed: false).Solution.Descendants("RootComponent").Where(row => row.Attribute("type")!.Value == "1")];
+        Assert.HasCount(6, tables);
+        foreach (XElement table in tables)
+        {
+            string expected = table.Attribute("schemaName")!.Value == "opportunity" ? "2" : "0";
+            Assert.AreEqual(expected, table.Attribute("behavior")!.Value);
+        }
+    }
 }
