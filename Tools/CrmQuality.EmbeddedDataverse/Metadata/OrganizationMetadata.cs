@@ -11,6 +11,8 @@ public sealed class OrganizationMetadata
     private readonly Dictionary<string, TableRelationship> relationships = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<TableRelationship>> byReferenced = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, IReadOnlyList<ChoiceOption>> globalChoices = new(StringComparer.Ordinal);
+
     /// <summary>All tables.</summary>
     public IReadOnlyCollection<TableMetadata> Tables => tables.Values;
 
@@ -23,6 +25,11 @@ public sealed class OrganizationMetadata
     /// <summary>The relationships in which a table is the referenced one.</summary>
     public IReadOnlyList<TableRelationship> RelationshipsTo(string table) =>
         byReferenced.TryGetValue(table, out var found) ? found : [];
+
+    /// <summary>The options of a global choice, or null when there is none of this name.</summary>
+    public IReadOnlyList<ChoiceOption>? GlobalChoice(string name) => globalChoices.GetValueOrDefault(name);
+
+    internal void DefineGlobalChoice(string name, IReadOnlyList<ChoiceOption> options) => globalChoices[name] = options;
 
     internal void Define(TableMetadata table) => tables[table.LogicalName] = table;
 

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Xml.Linq;
+
+namespace CrmQuality.EmbeddedDataverse.Solutions;
+
+/// <summary>Reads values from nodes of customizations.xml and says which node is at fault when one is missing or unreadable.</summary>
+internal static class Node
+{
+    public static string Required(this XElement node, string child, string where) =>
+        node.Optional(child) ?? throw new SolutionImportException($"{where}: the node '{child}' is missing or empty.");
+
+    public static string? Optional(this XElement node, string child) => node.Element(child)?.Value.Trim() is { Length: > 0 } text ? text : null;
+
+    public static string RequiredAttribute(this XElement node, string name, string where) =>
+        node.Attribute(name)?.Value is { Length: > 0 } text ? text : throw new SolutionImportException($"{where}: the attribute '{name}' is missing or empty.");
+
+    public static bool Flag(this XElement node, string child, bool whenMissing) => node.Optional(child) is { } text ? text is "1" or "true" : whenMissing;
+
+    public static int? Whole(this XElement node, string child, string where) =>
+        node.Optional(child) is not { } text ? null
+        : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+        : throw new SolutionImportException($"{where}: '{text}' of '{child}' is not a whole number.");
+
+    public static decimal? Number(this XElement node, string child, string where) =>
+        node.Optional(child) is not { } text ? null
+        : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
+        : throw new SolutionImportException($"{where}: '{text}' of '{child}' is not a number.");
+
+    public static Guid Id(string text, string where) =>
+        Guid.TryParse(text, out var id) ? id : throw new SolutionImportException($"{where}: '{text}' is not an identifier.");
+
+    /// <summary>The labels of a list such as <c>displaynames/displayname</c>, by language code.</summary>
+    public static Dictionary<int, string> Labels(this XElement node, string list, string item) =>
+        node.Elements(list).Elements(item).ToDictionary(
+            label => int.Parse(label.Attribute("languagecode")!.Value, CultureInfo.InvariantCulture),
+            label => label.Attribute("description")?.Value ?? "");
+
+    public static string Logical(string schemaName) => schemaName.ToLowerInvariant();
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Xml.Linq;
+using CrmQuality.EmbeddedDataverse.Metadata;
+
+namespace CrmQuality.EmbeddedDataverse.Solutions;
+
+/// <summary>Everything a solution says, read but not yet applied.</summary>
+internal sealed class SolutionContent
+{
+    private static readonly string[] Interpreted =
+        ["Entities", "EntityRelationships", "optionsets", "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "Languages"];
+
+    private static readonly string[] Shown =
+    [
+        "Roles", "Dashboards", "InteractionCentricDashboards", "WebResources", "CustomControls", "AppModuleSiteMaps", "AppModules", "SiteMap",
+        "RibbonDiffXml", "Reports", "Templates",
+    ];
+
+    private readonly OrganizationMetadata metadata;
+
+    private SolutionContent(SolutionPackage package, OrganizationMetadata metadata)
+    {
+        this.metadata = metadata;
+        var root = package.Components;
+        SortParts(root);
+        Choices = root.Elements("optionsets").Elements("optionset").ToDictionary(
+            set => set.RequiredAttribute("Name", "customizations.xml, a choice"),
+            set => OptionSetNode.Options(set, $"customizations.xml, choice {set.Attribute("Name")?.Value}"));
+        Tables = [.. root.Elements("Entities").Elements("Entity").Select(entity => TableNode.Read(entity, Choice, NotInterpreted))];
+        Relationships = [.. root.Elements("EntityRelationships").Elements("EntityRelationship").Select(RelationshipNode.Read)];
+        Assemblies = [.. root.Elements("SolutionPluginAssemblies").Elements("PluginAssembly")];
+        Steps = [.. root.Elements("SdkMessageProcessingSteps").Elements("SdkMessageProcessingStep").Select(step => new StepNode(step))];
+    }
+
+    public List<string> NotInterpreted { get; } = [];
+
+    public IReadOnlyDictionary<string, IReadOnlyList<ChoiceOption>> Choices { get; }
+
+    public IReadOnlyList<TableDraft> Tables { get; }
+
+    public IReadOnlyList<TableRelationship> Relationships { get; }
+
+    public IReadOnlyList<XElement> Assemblies { get; }
+
+    public IReadOnlyList<StepNode> Steps { get; }
+
+    public static SolutionContent Read(SolutionPackage package, OrganizationMetadata metadata) => new(package, metadata);
+
+    private IReadOnlyList<ChoiceOption>? Choice(string name) => Choices.GetValueOrDefault(name) ?? metadata.GlobalChoice(name);
+
+    private void SortParts(XElement root)
+    {
+        foreach (var part in root.Elements().Where(part => part.HasElements && !Interpreted.Contains(part.Name.LocalName)))
+        {
+            if (!Shown.Contains(part.Name.LocalName))
+            {
+                throw new SolutionImportException($"customizations.xml: '{part.Name.LocalName}' is not supported by the embedded Dataverse.");
+            }
+
+            NotInterpreted.Add($"{part.Name.LocalName}: {part.Elements().Count()}");
+        }
+    }
+}
