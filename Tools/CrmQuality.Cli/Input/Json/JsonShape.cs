@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+
+namespace CrmQuality.Cli.Input.Json;
+
+/// <summary>
+/// Reads the members of one JSON object by name and type. What does not fit becomes a problem with its line, and so does every member nobody
+/// asked for: a misspelt name must not pass as a default.
+/// </summary>
+internal sealed class JsonShape
+{
+    private readonly JsonPart _part;
+    private readonly ICollection<InputProblem> _problems;
+    private readonly Dictionary<string, JsonMember> _members = new(StringComparer.Ordinal);
+    private readonly List<string> _known = [];
+
+    /// <param name="part">The object.</param>
+    /// <param name="element">What it is, such as <c>criterion BUDGET</c>; named in problems.</param>
+    /// <param name="problems">Where problems go.</param>
+    public JsonShape(JsonPart part, string element, ICollection<InputProblem> problems)
+    {
+        (_part, Element, _problems) = (part, element, problems);
+        if (part.Kind != JsonValueKind.Object)
+        {
+            Report(part.Line, "an object { ... } is expected here");
+        }
+
+        foreach (var member in part.Members.Where(member => !_members.TryAdd(member.Name, member)))
+        {
+            Report(member.Line, $"'{member.Name}' is given twice; keep one");
+        }
+    }
+
+    /// <summary>How problems name the object; may be sharpened once its code is known.</summary>
+    public string Element { get; set; }
+
+    /// <summary>The line on which the object starts.</summary>
+    public int Line => _part.Line;
+
+    /// <summary>The value of a member, or nothing when the file lacks it.</summary>
+    public JsonPart? Part(string name)
+    {
+        _known.Add(name);
+        return _members.TryGetValue(name, out var member) && member.Value.Kind != JsonValueKind.Null ? member.Value : null;
+    }
+
+    /// <summary>A text, or <paramref name="fallback"/>.</summary>
+    public string Text(string name, string fallback = "") => Expect(name, JsonValueKind.String, "a text")?.Text ?? fallback;
+
+    /// <summary>A text that must be there and not be blank.</summary>
+    public string RequiredText(string name)
+    {
+        var text = Text(name);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Report(_members.TryGetValue(name, out var member) ? member.Line : Line, $"'{name}' is missing; give it a text");
+        }
+
+        return text;
+    }
+
+    /// <summary>A whole number, or <paramref name="fallback"/>.</summary>
+    public int Number(string name, int fallback)
+    {
+        var part = Expect(name, JsonValueKind.Number, "a whole number");
+        if (part is null)
+        {
+            return fallback;
+        }
+
+        if (!int.TryParse(part.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            Report(part.Line, $"'{name}' is {part.Text}; a whole number is expected");
+        }
+
+        return number;
+    }
+
+    /// <summary>True or false, or <paramref name="fallback"/>.</summary>
+    public bool Flag(string name, bool fallback)
+    {
+        var part = Part(name);
+        if (part is { Kind: not (JsonValueKind.True or JsonValueKind.False) })
+        {
+            Report(part.Line, $"'{name}' must be true or false");
+        }
+
+        return part is null ? fallback : part.Kind == JsonValueKind.True;
+    }
+
+    /// <summary>The items of an array, none when the file lacks it.</summary>
+    public IReadOnlyList<JsonPart> Items(string name) => Expect(name, JsonValueKind.Array, "a list [ ... ]")?.Items ?? [];
+
+    /// <summary>An array of texts, none when the file lacks it.</summary>
+    public IReadOnlyList<string> Texts(string name) => Items(name).Select(item => TextOf(item, name)).ToList();
+
+    /// <summary>The members of an object, none when the file lacks it.</summary>
+    public IReadOnlyList<JsonMember> Members(string name) => Expect(name, JsonValueKind.Object, "an object { ... }")?.Members ?? [];
+
+    /// <summary>The text of an item or member value; anything but a text is a problem.</summary>
+    public string TextOf(JsonPart part, string name)
+    {
+        if (part.Kind is not (JsonValueKind.String or JsonValueKind.Number))
+        {
+            Report(part.Line, $"'{name}' must hold texts only");
+        }
+
+        return part.Text;
+    }
+
+    /// <summary>An object inside this one; its problems go the same way.</summary>
+    public JsonShape Inner(JsonPart part, string element) => new(part, element, _problems);
+
+    /// <summary>Records a problem of this object.</summary>
+    public void Report(int line, string reason) =>
+        _problems.Add(new InputProblem(_part.File, reason) { Line = line, Element = Element });
+
+    /// <summary>Refuses what nobody asked for. To be called when everything was read.</summary>
+    public void RefuseTheRest()
+    {
+        foreach (var member in _members.Values.Where(member => !_known.Contains(member.Name)))
+        {
+            Report(member.Line, $"'{member.Name}' is not known here; known are {string.Join(", ", _known)}");
+        }
+    }
+
+    private JsonPart? Expect(string name, JsonValueKind kind, string expected)
+    {
+        var part = Part(name);
+        if (part is null || part.Kind == kind)
+        {
+            return part;
+        }
+
+        Report(part.Line, $"'{name}' must be {expected}");
+        return null;
+    }
+}
