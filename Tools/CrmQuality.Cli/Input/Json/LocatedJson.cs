@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
@@ -88,7 +89,7 @@ internal ref struct LocatedJson
         {
             return _reader.GetString() ?? "";
         }
-        catch (System.InvalidOperationException cause)
+        catch (InvalidOperationException cause)
         {
             var reason = "the text is not UTF-8, or half of a character pair; save the file as UTF-8";
             throw new UnusableInputException(new InputProblem(_file, reason) { Line = Line() }, cause);
