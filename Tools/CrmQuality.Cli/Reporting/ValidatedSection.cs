@@ -53,7 +53,7 @@ internal static class ValidatedSection
 
     private static TableColumn Narrow(string title) => new TableColumn(new Text(title)).Padding(0, 0, 1, 0).NoWrap();
 
-    private static void AddLine(Table table, string name, IReadOnlyList<Month> months, IReadOnlyList<RepMonth> lines)
+    private static void AddLine(Table table, string name, List<Month> months, IReadOnlyList<RepMonth> lines)
     {
         var counts = months.Select(month => lines.Where(line => line.Month == month).Sum(line => line.Validated));
         table.AddTexts([name, .. counts.Select(count => count == 0 ? "." : ReportText.Count(count)), ReportText.Count(lines.Sum(line => line.Validated))]);
