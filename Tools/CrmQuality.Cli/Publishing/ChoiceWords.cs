@@ -10,10 +10,10 @@ internal sealed class ChoiceWords
 {
     private const int FirstValue = 284610000;
 
-    private readonly Dictionary<string, int> _values;
+    private readonly Dictionary<string, int> values;
 
     private ChoiceWords(params (string Word, int Number)[] words) =>
-        _values = words.ToDictionary(word => word.Word, word => FirstValue + word.Number, StringComparer.Ordinal);
+        values = words.ToDictionary(word => word.Word, word => FirstValue + word.Number, StringComparer.Ordinal);
 
     /// <summary>The words of <c>crmq_severity</c>.</summary>
     public static ChoiceWords Severity { get; } = new(("note", 0), ("warn", 1), ("cap", 2), ("block", 3));
@@ -25,9 +25,9 @@ internal sealed class ChoiceWords
     public static ChoiceWords StageSource { get; } = new(("stepname", 0), ("salesstage", 1));
 
     /// <summary>The option of a word that the compiler has accepted; spaces and case do not matter.</summary>
-    public OptionSetValue Option(string word) => new(_values[word.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant()]);
+    public OptionSetValue Option(string word) => new(values[word.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant()]);
 
     /// <summary>The word of an option; <paramref name="fallback"/> when the row has none.</summary>
     public string Word(OptionSetValue? option, string fallback) =>
-        _values.FirstOrDefault(word => word.Value == option?.Value).Key ?? fallback;
+        values.FirstOrDefault(word => word.Value == option?.Value).Key ?? fallback;
 }

@@ -77,7 +77,7 @@ internal sealed class CriteriaRowWriter(IOrganizationService service, int organi
     private string Title(CriterionDraft criterion) =>
         criterion.Texts.TryGetValue(organizationLanguage, out var text) ? text.Title : criterion.Texts.Values.First().Title;
 
-    private static object? Date(string text) => text.Length == 0
+    private static DateTime? Date(string text) => text.Trim().Length == 0
         ? null
         : DateTime.ParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 }

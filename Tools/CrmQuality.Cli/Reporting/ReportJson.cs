@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Text.Json;
-using CrmQuality.Domain.Assessment;
 using CrmQuality.Domain.Forecasting;
 
 namespace CrmQuality.Cli.Reporting;

@@ -44,7 +44,7 @@ internal static class ValidatedSection
     }
 
     /// <remarks>The year stands over its first month only: fourteen months have to fit beside a name in 80 columns.</remarks>
-    private static string Title(IReadOnlyList<Month> months, int index)
+    private static string Title(List<Month> months, int index)
     {
         var month = months[index];
         var year = index == 0 || months[index - 1].Year != month.Year ? $"'{month.Year % 100:00}" : "";

@@ -11,13 +11,13 @@ namespace CrmQuality.Cli.Input.Criteria;
 /// <summary>Reads a <c>*.criteria.json</c> as drafts, and remembers the lines for what the compiler finds later.</summary>
 internal sealed class CriteriaFile
 {
-    private readonly List<InputProblem> _problems = [];
-    private readonly CriteriaLines _lines;
+    private readonly List<InputProblem> problems = [];
+    private readonly CriteriaLines lines;
 
     private CriteriaFile(string file)
     {
-        _lines = new CriteriaLines(file);
-        var shape = new JsonShape(LocatedJson.Read(file), "criteria", _problems);
+        lines = new CriteriaLines(file);
+        var shape = new JsonShape(LocatedJson.Read(file), "criteria", problems);
         Sets = shape.Items("sets").Select(Set).ToList();
         if (Sets.Count == 0)
         {
@@ -25,7 +25,7 @@ internal sealed class CriteriaFile
         }
 
         shape.RefuseTheRest();
-        RefuseDuplicates(Sets.Select(set => set.Code), code => _lines.Problem(code, "", "code", $"two criteria sets have the code {code}"));
+        RefuseDuplicates(Sets.Select(set => set.Code), code => lines.Problem(code, "", "code", $"two criteria sets have the code {code}"));
     }
 
     /// <summary>The criteria sets as written.</summary>
@@ -36,19 +36,19 @@ internal sealed class CriteriaFile
     public static CriteriaFile Read(string file)
     {
         var criteria = new CriteriaFile(file);
-        return criteria._problems.Count == 0 ? criteria : throw new UnusableInputException(criteria._problems);
+        return criteria.problems.Count == 0 ? criteria : throw new UnusableInputException(criteria.problems);
     }
 
     /// <summary>What the compiler found, at its line of the file.</summary>
-    public InputProblem Problem(AuthoringError error) => _lines.Problem(error.SetCode, error.CriterionCode, error.Element, error.Message);
+    public InputProblem Problem(AuthoringError error) => lines.Problem(error.SetCode, error.CriterionCode, error.Element, error.Message);
 
     private CriteriaSetDraft Set(JsonPart part)
     {
-        var shape = new JsonShape(part, "criteria set", _problems);
+        var shape = new JsonShape(part, "criteria set", problems);
         var defaults = new CriteriaSetDraft();
         var code = shape.RequiredText("code");
         shape.Element = "criteria set " + code;
-        _lines.Add(code, "", part);
+        lines.Add(code, "", part);
         var set = new CriteriaSetDraft
         {
             Code = code,
@@ -66,17 +66,17 @@ internal sealed class CriteriaFile
         shape.RefuseTheRest();
         RefuseDuplicates(
             set.Criteria.Select(criterion => criterion.Code),
-            criterion => _lines.Problem(code, criterion, "code", $"two criteria of the set have the code {criterion}"));
+            criterion => lines.Problem(code, criterion, "code", $"two criteria of the set have the code {criterion}"));
         return set;
     }
 
     private CriterionDraft Criterion(JsonPart part, string set)
     {
-        var shape = new JsonShape(part, "criterion", _problems);
+        var shape = new JsonShape(part, "criterion", problems);
         var defaults = new CriterionDraft();
         var code = shape.RequiredText("code");
         shape.Element = "criterion " + code;
-        _lines.Add(set, code, part);
+        lines.Add(set, code, part);
         var criterion = new CriterionDraft
         {
             Code = code,
@@ -129,6 +129,6 @@ internal sealed class CriteriaFile
     private void RefuseDuplicates(IEnumerable<string> codes, Func<string, InputProblem> problem)
     {
         var twice = codes.Where(code => code.Length > 0).GroupBy(code => code, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1);
-        _problems.AddRange(twice.Select(same => problem(same.Last())));
+        problems.AddRange(twice.Select(same => problem(same.Last())));
     }
 }

@@ -7,15 +7,15 @@ namespace CrmQuality.Cli.Input.Criteria;
 /// <summary>Where the sets, criteria and their elements stand in a criteria file.</summary>
 internal sealed class CriteriaLines(string file)
 {
-    private readonly Dictionary<(string Set, string Criterion, string Element), int> _lines = [];
+    private readonly Dictionary<(string Set, string Criterion, string Element), int> lines = [];
 
     /// <summary>Remembers a set (<paramref name="criterion"/> blank) or a criterion, and all its elements.</summary>
     public void Add(string set, string criterion, JsonPart part)
     {
-        _lines[Key(set, criterion, "")] = part.Line;
+        lines[Key(set, criterion, "")] = part.Line;
         foreach (var member in part.Members)
         {
-            _lines[Key(set, criterion, member.Name)] = member.Value.Line;
+            lines[Key(set, criterion, member.Name)] = member.Value.Line;
         }
     }
 
@@ -27,7 +27,7 @@ internal sealed class CriteriaLines(string file)
     };
 
     private int? Line(string set, string criterion, string element) =>
-        _lines.TryGetValue(Key(set, criterion, element), out var line) ? line : null;
+        lines.TryGetValue(Key(set, criterion, element), out var line) ? line : null;
 
     /// <remarks>The compiler may write <c>applies when</c> where the file writes <c>appliesWhen</c>.</remarks>
     private static (string Set, string Criterion, string Element) Key(string set, string criterion, string element) =>

@@ -12,21 +12,21 @@ namespace CrmQuality.Cli.Input.Csv;
 /// </summary>
 internal sealed class CsvRows : IDisposable
 {
-    private readonly CsvReader _reader;
-    private CsvMalformedReason? _malformed;
+    private readonly CsvReader reader;
+    private CsvMalformedReason? malformed;
 
     /// <param name="file">The file as the user named it.</param>
     /// <param name="delimiter">The character between two fields.</param>
     public CsvRows(string file, char delimiter)
     {
         File = file;
-        _reader = CsvReader.Create(ReadableFile.Stream(file), new CsvReaderOptions
+        reader = CsvReader.Create(ReadableFile.Stream(file), new CsvReaderOptions
         {
             Separator = delimiter,
             TrackLineNumbers = true,
-            OnMalformedRecord = record => _malformed = record.Reason,
+            OnMalformedRecord = record => malformed = record.Reason,
         });
-        Header = _reader.Headers.ToArray();
+        Header = reader.Headers.ToArray();
         CheckHeader();
     }
 
@@ -37,16 +37,16 @@ internal sealed class CsvRows : IDisposable
     public IReadOnlyList<string> Header { get; }
 
     /// <summary>The line on which the row starts; the header is row 1.</summary>
-    public long Row => _reader.LineNumber;
+    public long Row => reader.LineNumber;
 
     /// <summary>Why the row cannot be read, or nothing.</summary>
     public string? Defect { get; private set; }
 
     /// <summary>The fields of the row as they stand in the file.</summary>
-    public IReadOnlyList<string> Fields => Enumerable.Range(0, _reader.FieldCount).Select(_reader.GetString).ToArray();
+    public IReadOnlyList<string> Fields => Enumerable.Range(0, reader.FieldCount).Select(reader.GetString).ToArray();
 
     /// <summary>The text of a field without the white space around it; blank where the row is too short.</summary>
-    public string Field(int index) => _reader.GetString(index).Trim();
+    public string Field(int index) => reader.GetString(index).Trim();
 
     /// <summary>Where a column stands.</summary>
     /// <exception cref="UnusableInputException">The file has no such column, or has it twice.</exception>
@@ -71,8 +71,8 @@ internal sealed class CsvRows : IDisposable
     /// <exception cref="UnusableInputException">From here on the rows cannot be told apart.</exception>
     public bool Read()
     {
-        _malformed = null;
-        if (!_reader.Read())
+        malformed = null;
+        if (!reader.Read())
         {
             return false;
         }
@@ -84,7 +84,7 @@ internal sealed class CsvRows : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => _reader.Dispose();
+    public void Dispose() => reader.Dispose();
 
     private static bool SameName(string left, string right) => string.Equals(left.Trim(), right.Trim(), StringComparison.OrdinalIgnoreCase);
 
@@ -95,7 +95,7 @@ internal sealed class CsvRows : IDisposable
             throw new UnusableInputException(new InputProblem(File, "the file is empty; a header row is expected"));
         }
 
-        if (_malformed == CsvMalformedReason.UnterminatedQuote)
+        if (malformed == CsvMalformedReason.UnterminatedQuote)
         {
             throw Unusable(1, Header.Count - 1, "a quote opens here and is never closed");
         }
@@ -112,8 +112,8 @@ internal sealed class CsvRows : IDisposable
     /// </remarks>
     private void RefuseOpenQuote()
     {
-        var swallowedRows = _malformed == CsvMalformedReason.TextAfterClosingQuote && _reader.RawRecord.Contains((byte)'\n');
-        if (_malformed == CsvMalformedReason.UnterminatedQuote || swallowedRows)
+        var swallowedRows = malformed == CsvMalformedReason.TextAfterClosingQuote && reader.RawRecord.Contains((byte)'\n');
+        if (malformed == CsvMalformedReason.UnterminatedQuote || swallowedRows)
         {
             throw Unusable(Row, FirstFieldWithLineBreak(), "a quote opens here and is not closed in this row; close it, or double it if it is part of the text");
         }
@@ -121,15 +121,15 @@ internal sealed class CsvRows : IDisposable
 
     private int FirstFieldWithLineBreak()
     {
-        var index = Enumerable.Range(0, _reader.FieldCount).FirstOrDefault(index => _reader.GetSpan(index).Contains((byte)'\n'), -1);
-        return index >= 0 ? index : _reader.FieldCount - 1;
+        var index = Enumerable.Range(0, reader.FieldCount).FirstOrDefault(index => reader.GetSpan(index).Contains((byte)'\n'), -1);
+        return index >= 0 ? index : reader.FieldCount - 1;
     }
 
     private void RefuseOtherEncoding()
     {
-        for (var index = 0; index < _reader.FieldCount; index++)
+        for (var index = 0; index < reader.FieldCount; index++)
         {
-            if (!Utf8.IsValid(_reader.GetSpan(index)))
+            if (!Utf8.IsValid(reader.GetSpan(index)))
             {
                 throw Unusable(Row, index, "the text is not UTF-8; save the file as UTF-8");
             }
@@ -138,12 +138,12 @@ internal sealed class CsvRows : IDisposable
 
     private string? FindDefect()
     {
-        if (_malformed == CsvMalformedReason.TextAfterClosingQuote)
+        if (malformed == CsvMalformedReason.TextAfterClosingQuote)
         {
             return "text follows a closing quote; double the quotes that are part of the text";
         }
 
-        return _reader.FieldCount == Header.Count ? null : $"the row has {_reader.FieldCount} fields, the header {Header.Count}";
+        return reader.FieldCount == Header.Count ? null : $"the row has {reader.FieldCount} fields, the header {Header.Count}";
     }
 
     private UnusableInputException Unusable(long row, int index, string reason) =>

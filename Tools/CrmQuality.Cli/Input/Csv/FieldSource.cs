@@ -8,16 +8,19 @@ namespace CrmQuality.Cli.Input.Csv;
 /// <summary>Finds the text a map means in a row: a column of the file, its aliases applied, or a column of a look-up file.</summary>
 internal sealed class FieldSource
 {
-    private readonly int _index;
-    private readonly string _column;
-    private readonly IReadOnlyDictionary<string, string>? _aliases;
-    private readonly LookupRows? _lookup;
-    private readonly int _lookupIndex;
+    private readonly int index;
+    private readonly string column;
+    private readonly IReadOnlyDictionary<string, string>? aliases;
+    private readonly LookupRows? lookup;
+    private readonly int lookupIndex;
 
     private FieldSource(CsvRows rows, PipelineMap map, string column, LookupRows? lookup, int lookupIndex)
     {
-        (_column, _index, _lookup, _lookupIndex) = (column, rows.IndexOf(column), lookup, lookupIndex);
-        map.Aliases.TryGetValue(column, out _aliases);
+        this.column = column;
+        this.lookup = lookup;
+        this.lookupIndex = lookupIndex;
+        index = rows.IndexOf(column);
+        map.Aliases.TryGetValue(column, out aliases);
     }
 
     /// <summary>The source a map calls <paramref name="name"/>: a column of the file or <c>lookup.column</c>.</summary>
@@ -33,16 +36,16 @@ internal sealed class FieldSource
     /// <summary>What the row says.</summary>
     public FieldText Read(CsvRows rows)
     {
-        var text = rows.Field(_index);
-        if (_aliases is not null && _aliases.TryGetValue(text, out var alias))
+        var text = rows.Field(index);
+        if (aliases is not null && aliases.TryGetValue(text, out var alias))
         {
             text = alias;
         }
 
-        return _lookup is null || text.Length == 0 ? new FieldText(text, _column) : LookUp(text, _lookup);
+        return lookup is null || text.Length == 0 ? new FieldText(text, column) : LookUp(text, lookup);
     }
 
     private FieldText LookUp(string text, LookupRows lookup) => lookup.Find(text) is { } found
-        ? new FieldText(found[_lookupIndex].Trim(), _column)
-        : new FieldText("", _column, $"'{text}' is not in column {lookup.Map.Key} of {lookup.Map.File}; add it there, or an alias to the map");
+        ? new FieldText(found[lookupIndex].Trim(), column)
+        : new FieldText("", column, $"'{text}' is not in column {lookup.Map.Key} of {lookup.Map.File}; add it there, or an alias to the map");
 }

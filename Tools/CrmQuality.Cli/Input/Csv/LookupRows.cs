@@ -8,10 +8,14 @@ namespace CrmQuality.Cli.Input.Csv;
 /// <summary>The rows of a look-up file by their key, in memory: look-up files are short.</summary>
 internal sealed class LookupRows
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> _rows = new(StringComparer.OrdinalIgnoreCase);
-    private readonly CsvRows _file;
+    private readonly Dictionary<string, IReadOnlyList<string>> rows = new(StringComparer.OrdinalIgnoreCase);
+    private readonly CsvRows file;
 
-    private LookupRows(LookupMap map, CsvRows file) => (Map, _file) = (map, file);
+    private LookupRows(LookupMap map, CsvRows file)
+    {
+        Map = map;
+        this.file = file;
+    }
 
     /// <summary>How the map describes the file.</summary>
     public LookupMap Map { get; }
@@ -32,17 +36,17 @@ internal sealed class LookupRows
     }
 
     /// <summary>Where a column stands.</summary>
-    public int IndexOf(string column) => _file.IndexOf(column);
+    public int IndexOf(string column) => file.IndexOf(column);
 
     /// <summary>The fields of the row with a key, or nothing.</summary>
-    public IReadOnlyList<string>? Find(string key) => _rows.GetValueOrDefault(key);
+    public IReadOnlyList<string>? Find(string key) => rows.GetValueOrDefault(key);
 
     private void Add(string key)
     {
-        var defect = _file.Defect ?? (_rows.TryAdd(key, _file.Fields) ? null : $"'{key}' is there twice; keep one row");
+        var defect = file.Defect ?? (rows.TryAdd(key, file.Fields) ? null : $"'{key}' is there twice; keep one row");
         if (defect is not null)
         {
-            throw new UnusableInputException(new InputProblem(_file.File, defect) { Row = _file.Row, Column = Map.Key });
+            throw new UnusableInputException(new InputProblem(file.File, defect) { Row = file.Row, Column = Map.Key });
         }
     }
 }

@@ -15,7 +15,7 @@ namespace CrmQuality.Cli.Input.Csv;
 /// <param name="delimiter">Its delimiter.</param>
 internal sealed class RejectedRows(string source, IReadOnlyList<string> header, char delimiter) : IDisposable
 {
-    private CsvWriter? _writer;
+    private CsvWriter? writer;
 
     /// <summary>How many rows were rejected.</summary>
     public int Count { get; private set; }
@@ -26,21 +26,21 @@ internal sealed class RejectedRows(string source, IReadOnlyList<string> header, 
     /// <summary>Keeps a row.</summary>
     public void Add(IReadOnlyList<string> fields, long row, string? column, string reason)
     {
-        _writer ??= Open();
+        writer ??= Open();
         for (var index = 0; index < Math.Max(header.Count, fields.Count); index++)
         {
-            _writer.WriteField(index < fields.Count ? fields[index] : "");
+            writer.WriteField(index < fields.Count ? fields[index] : "");
         }
 
-        _writer.WriteField(row.ToString(CultureInfo.InvariantCulture));
-        _writer.WriteField(column ?? "");
-        _writer.WriteField(reason);
-        _writer.EndRecord();
+        writer.WriteField(row.ToString(CultureInfo.InvariantCulture));
+        writer.WriteField(column ?? "");
+        writer.WriteField(reason);
+        writer.EndRecord();
         Count++;
     }
 
     /// <inheritdoc />
-    public void Dispose() => _writer?.Dispose();
+    public void Dispose() => writer?.Dispose();
 
     private CsvWriter Open()
     {

@@ -12,39 +12,43 @@ namespace CrmQuality.Cli.Input.Json;
 /// </summary>
 internal sealed class JsonShape
 {
-    private readonly JsonPart _part;
-    private readonly ICollection<InputProblem> _problems;
-    private readonly Dictionary<string, JsonMember> _members = new(StringComparer.Ordinal);
-    private readonly List<string> _known = [];
+    private readonly JsonPart part;
+    private readonly ICollection<InputProblem> problems;
+    private readonly Dictionary<string, JsonMember> members = new(StringComparer.Ordinal);
+    private readonly List<string> known = [];
+    private readonly List<JsonMember> repeated;
 
     /// <param name="part">The object.</param>
     /// <param name="element">What it is, such as <c>criterion BUDGET</c>; named in problems.</param>
     /// <param name="problems">Where problems go.</param>
     public JsonShape(JsonPart part, string element, ICollection<InputProblem> problems)
     {
-        (_part, Element, _problems) = (part, element, problems);
+        this.part = part;
+        this.problems = problems;
+        Element = element;
         if (part.Kind != JsonValueKind.Object)
         {
             Report(part.Line, "an object { ... } is expected here");
         }
 
-        foreach (var member in part.Members.Where(member => !_members.TryAdd(member.Name, member)))
-        {
-            Report(member.Line, $"'{member.Name}' is given twice; keep one");
-        }
+        repeated = part.Members.Where(member => !members.TryAdd(member.Name, member)).ToList();
     }
 
     /// <summary>How problems name the object; may be sharpened once its code is known.</summary>
     public string Element { get; set; }
 
     /// <summary>The line on which the object starts.</summary>
-    public int Line => _part.Line;
+    public int Line => part.Line;
 
     /// <summary>The value of a member, or nothing when the file lacks it.</summary>
     public JsonPart? Part(string name)
     {
-        _known.Add(name);
-        return _members.TryGetValue(name, out var member) && member.Value.Kind != JsonValueKind.Null ? member.Value : null;
+        if (!known.Contains(name))
+        {
+            known.Add(name);
+        }
+
+        return members.TryGetValue(name, out var member) && member.Value.Kind != JsonValueKind.Null ? member.Value : null;
     }
 
     /// <summary>A text, or <paramref name="fallback"/>.</summary>
@@ -56,7 +60,7 @@ internal sealed class JsonShape
         var text = Text(name);
         if (string.IsNullOrWhiteSpace(text))
         {
-            Report(_members.TryGetValue(name, out var member) ? member.Line : Line, $"'{name}' is missing; give it a text");
+            Report(members.TryGetValue(name, out var member) ? member.Line : Line, $"'{name}' is missing; give it a text");
         }
 
         return text;
@@ -112,18 +116,23 @@ internal sealed class JsonShape
     }
 
     /// <summary>An object inside this one; its problems go the same way.</summary>
-    public JsonShape Inner(JsonPart part, string element) => new(part, element, _problems);
+    public JsonShape Inner(JsonPart part, string element) => new(part, element, problems);
 
     /// <summary>Records a problem of this object.</summary>
     public void Report(int line, string reason) =>
-        _problems.Add(new InputProblem(_part.File, reason) { Line = line, Element = Element });
+        problems.Add(new InputProblem(part.File, reason) { Line = line, Element = Element });
 
-    /// <summary>Refuses what nobody asked for. To be called when everything was read.</summary>
+    /// <summary>Refuses what is given twice and what nobody asked for. To be called when everything was read.</summary>
     public void RefuseTheRest()
     {
-        foreach (var member in _members.Values.Where(member => !_known.Contains(member.Name)))
+        foreach (var member in repeated)
         {
-            Report(member.Line, $"'{member.Name}' is not known here; known are {string.Join(", ", _known)}");
+            Report(member.Line, $"'{member.Name}' is given twice; keep one");
+        }
+
+        foreach (var member in members.Values.Where(member => !known.Contains(member.Name)))
+        {
+            Report(member.Line, $"'{member.Name}' is not known here; known are {string.Join(", ", known)}");
         }
     }
 

@@ -8,17 +8,18 @@ namespace CrmQuality.Cli.Input.Json;
 /// <summary>Reads a JSON file into parts that know their lines.</summary>
 internal ref struct LocatedJson
 {
-    private readonly string _file;
-    private readonly byte[] _bytes;
-    private Utf8JsonReader _reader;
-    private int _line = 1;
-    private int _counted;
+    private readonly string file;
+    private readonly byte[] bytes;
+    private Utf8JsonReader reader;
+    private int line = 1;
+    private int counted;
 
     private LocatedJson(string file, byte[] bytes)
     {
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        (_file, _bytes) = (file, bytes[start..]);
-        _reader = new Utf8JsonReader(_bytes);
+        this.file = file;
+        this.bytes = bytes[start..];
+        reader = new Utf8JsonReader(this.bytes);
     }
 
     /// <summary>The file's one value.</summary>
@@ -31,9 +32,9 @@ internal ref struct LocatedJson
         var json = new LocatedJson(file, bytes);
         try
         {
-            json._reader.Read();
+            json.reader.Read();
             var part = json.Value();
-            json._reader.Read();
+            json.reader.Read();
             return part;
         }
         catch (JsonException cause)
@@ -46,25 +47,25 @@ internal ref struct LocatedJson
     private JsonPart Value()
     {
         var line = Line();
-        return _reader.TokenType switch
+        return reader.TokenType switch
         {
-            JsonTokenType.StartObject => new JsonPart(_file, line, JsonValueKind.Object) { Members = Members() },
-            JsonTokenType.StartArray => new JsonPart(_file, line, JsonValueKind.Array) { Items = Items() },
-            JsonTokenType.String => new JsonPart(_file, line, JsonValueKind.String) { Text = Characters() },
-            JsonTokenType.Number => new JsonPart(_file, line, JsonValueKind.Number) { Text = Encoding.UTF8.GetString(_reader.ValueSpan) },
-            JsonTokenType.True => new JsonPart(_file, line, JsonValueKind.True) { Text = "true" },
-            JsonTokenType.False => new JsonPart(_file, line, JsonValueKind.False) { Text = "false" },
-            _ => new JsonPart(_file, line, JsonValueKind.Null),
+            JsonTokenType.StartObject => new JsonPart(file, line, JsonValueKind.Object) { Members = Members() },
+            JsonTokenType.StartArray => new JsonPart(file, line, JsonValueKind.Array) { Items = Items() },
+            JsonTokenType.String => new JsonPart(file, line, JsonValueKind.String) { Text = Characters() },
+            JsonTokenType.Number => new JsonPart(file, line, JsonValueKind.Number) { Text = Encoding.UTF8.GetString(reader.ValueSpan) },
+            JsonTokenType.True => new JsonPart(file, line, JsonValueKind.True) { Text = "true" },
+            JsonTokenType.False => new JsonPart(file, line, JsonValueKind.False) { Text = "false" },
+            _ => new JsonPart(file, line, JsonValueKind.Null),
         };
     }
 
     private List<JsonMember> Members()
     {
         var members = new List<JsonMember>();
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var (name, line) = (Characters(), Line());
-            _reader.Read();
+            reader.Read();
             members.Add(new JsonMember(name, line, Value()));
         }
 
@@ -74,7 +75,7 @@ internal ref struct LocatedJson
     private List<JsonPart> Items()
     {
         var items = new List<JsonPart>();
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             items.Add(Value());
         }
@@ -87,22 +88,22 @@ internal ref struct LocatedJson
     {
         try
         {
-            return _reader.GetString() ?? "";
+            return reader.GetString() ?? "";
         }
         catch (InvalidOperationException cause)
         {
             var reason = "the text is not UTF-8, or half of a character pair; save the file as UTF-8";
-            throw new UnusableInputException(new InputProblem(_file, reason) { Line = Line() }, cause);
+            throw new UnusableInputException(new InputProblem(file, reason) { Line = Line() }, cause);
         }
     }
 
     private int Line()
     {
-        for (var end = (int)_reader.TokenStartIndex; _counted < end; _counted++)
+        for (var end = (int)reader.TokenStartIndex; counted < end; counted++)
         {
-            _line += _bytes[_counted] == (byte)'\n' ? 1 : 0;
+            line += bytes[counted] == (byte)'\n' ? 1 : 0;
         }
 
-        return _line;
+        return line;
     }
 }

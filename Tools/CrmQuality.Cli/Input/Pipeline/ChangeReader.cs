@@ -12,20 +12,20 @@ namespace CrmQuality.Cli.Input.Pipeline;
 /// <param name="opportunities">The usable opportunities by key.</param>
 internal sealed class ChangeReader(PipelineMap map, CsvRows rows, MapBinding binding, IReadOnlyDictionary<string, PipelineRow> opportunities)
 {
-    private readonly ChangesMap _names = map.Changes!;
-    private readonly RowFields _fields = new(
+    private readonly ChangesMap names = map.Changes!;
+    private readonly RowFields fields = new(
         map, rows, [], [map.Changes!.Key, map.Changes.Date, map.Changes.Column, map.Changes.Value]);
 
     /// <summary>Why the row just read is no change, or nothing.</summary>
-    public RowFault? Fault => _fields.Fault;
+    public RowFault? Fault => fields.Fault;
 
     /// <summary>The change; only to be used when there is no <see cref="Fault"/>.</summary>
     public PipelineChange Read()
     {
-        _fields.Begin();
-        var key = _fields.Required(_names.Key);
-        var on = _fields.RequiredDate(_names.Date);
-        var column = _fields.Required(_names.Column).ToLowerInvariant();
+        fields.Begin();
+        var key = fields.Required(names.Key);
+        var on = fields.RequiredDate(names.Date);
+        var column = fields.Required(names.Column).ToLowerInvariant();
         CheckTime(key, on);
         return new PipelineChange(key, on, column, Value(column), rows.Row);
     }
@@ -34,10 +34,10 @@ internal sealed class ChangeReader(PipelineMap map, CsvRows rows, MapBinding bin
     {
         if (column.Length > 0 && binding.Refusal(column) is { } refusal)
         {
-            _fields.Fail(_names.Column, refusal);
+            fields.Fail(names.Column, refusal);
         }
 
-        return Fault is null ? _fields.Value(binding.Find(column)!, _names.Value) : null;
+        return Fault is null ? fields.Value(binding.Find(column)!, names.Value) : null;
     }
 
     private void CheckTime(string key, DateOnly on)
@@ -49,11 +49,11 @@ internal sealed class ChangeReader(PipelineMap map, CsvRows rows, MapBinding bin
 
         if (!opportunities.TryGetValue(key, out var opportunity))
         {
-            _fields.Fail(_names.Key, $"no usable opportunity has the key '{key}'");
+            fields.Fail(names.Key, $"no usable opportunity has the key '{key}'");
         }
         else if (on < opportunity.CreatedOn || on > opportunity.ClosedOn)
         {
-            _fields.Fail(_names.Date, $"'{key}' was not open on {on:yyyy-MM-dd}");
+            fields.Fail(names.Date, $"'{key}' was not open on {on:yyyy-MM-dd}");
         }
     }
 }

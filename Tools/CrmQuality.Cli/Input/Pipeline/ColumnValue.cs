@@ -21,7 +21,7 @@ internal sealed class ColumnValue(PipelineMap map)
 
         return column.Kind switch
         {
-            ColumnKind.Text or ColumnKind.Memo => new ReadValue(text),
+            ColumnKind.Text or ColumnKind.Memo => Words(column, text),
             ColumnKind.WholeNumber => Whole(column, text),
             ColumnKind.Decimal => Number(column, text, number => number),
             ColumnKind.Double => Number(column, text, number => (double)number),
@@ -45,6 +45,10 @@ internal sealed class ColumnValue(PipelineMap map)
 
     /// <summary>What a date must look like.</summary>
     public string NotADate(string text) => $"'{text}' is not a date written as {map.DateFormat}";
+
+    private static ReadValue Words(ColumnMetadata column, string text) => text.Length > column.MaxLength
+        ? ReadValue.Unreadable($"the text has {text.Length} characters; {column.LogicalName} takes {column.MaxLength}")
+        : new ReadValue(text);
 
     private static ReadValue Whole(ColumnMetadata column, string text)
     {

@@ -14,10 +14,10 @@ internal sealed class OpportunityReader
     private const int English = 1033;
     private static readonly ColumnMetadata Revenue = new() { LogicalName = "actualrevenue", SchemaName = "ActualRevenue", Kind = ColumnKind.Decimal };
 
-    private readonly PipelineMap _map;
-    private readonly RowFields _fields;
-    private readonly IReadOnlyList<ColumnMetadata> _columns;
-    private readonly IReadOnlyList<object?> _constants;
+    private readonly PipelineMap map;
+    private readonly RowFields fields;
+    private readonly IReadOnlyList<ColumnMetadata> columns;
+    private readonly IReadOnlyList<object?> constants;
 
     /// <param name="map">What the columns of the file mean.</param>
     /// <param name="rows">The file.</param>
@@ -26,10 +26,10 @@ internal sealed class OpportunityReader
     /// <exception cref="UnusableInputException">The map names a column that a file or the opportunity lacks.</exception>
     public OpportunityReader(PipelineMap map, CsvRows rows, IReadOnlyList<LookupRows> lookups, MapBinding binding)
     {
-        _map = map;
-        _columns = binding.Bind(map.Columns);
-        _constants = binding.Bind(map.Constants).Select((column, index) => Constant(column, map.Constants[index])).ToList();
-        _fields = new RowFields(map, rows, lookups, Sources());
+        this.map = map;
+        columns = binding.Bind(map.Columns);
+        constants = binding.Bind(map.Constants).Select((column, index) => Constant(column, map.Constants[index])).ToList();
+        fields = new RowFields(map, rows, lookups, Sources());
         Columns = map.Columns.Concat(map.Constants).Select(column => column.Target.ToLowerInvariant()).ToList();
     }
 
@@ -37,14 +37,14 @@ internal sealed class OpportunityReader
     public IReadOnlyList<string> Columns { get; }
 
     /// <summary>Why the row just read is no opportunity, or nothing.</summary>
-    public RowFault? Fault => _fields.Fault;
+    public RowFault? Fault => fields.Fault;
 
     /// <summary>The opportunity; only to be used when there is no <see cref="Fault"/>.</summary>
     public PipelineRow Read()
     {
-        _fields.Begin();
-        var owner = new OwnerName(_fields.Required(_map.Owner), Language());
-        var row = new PipelineRow(_fields.Row, _fields.Required(_map.Key), Topic(), owner, _fields.RequiredDate(_map.CreatedOn), Values())
+        fields.Begin();
+        var owner = new OwnerName(fields.Required(map.Owner), Language());
+        var row = new PipelineRow(fields.Row, fields.Required(map.Key), Topic(), owner, fields.RequiredDate(map.CreatedOn), Values())
         {
             Outcome = Outcome(),
         };
@@ -52,28 +52,28 @@ internal sealed class OpportunityReader
     }
 
     private IEnumerable<string> Sources() =>
-        ((string[])[_map.Key, _map.CreatedOn, _map.Owner, _map.OwnerLanguage, _map.State.Column, _map.ClosedOn, _map.ActualRevenue])
-        .Concat(_map.Name)
-        .Concat(_map.Columns.Select(column => column.Source));
+        ((string[])[map.Key, map.CreatedOn, map.Owner, map.OwnerLanguage, map.State.Column, map.ClosedOn, map.ActualRevenue])
+        .Concat(map.Name)
+        .Concat(map.Columns.Select(column => column.Source));
 
     private object? Constant(ColumnMetadata column, MappedColumn constant)
     {
-        var read = new ColumnValue(_map).Read(column, constant.Source);
+        var read = new ColumnValue(map).Read(column, constant.Source);
         return read.Fault is null
             ? read.Value
-            : throw new UnusableInputException(new InputProblem(_map.File, read.Fault) { Line = constant.Line });
+            : throw new UnusableInputException(new InputProblem(map.File, read.Fault) { Line = constant.Line });
     }
 
     private PipelineRow Closed(PipelineRow row)
     {
         var closed = row with
         {
-            ClosedOn = _fields.RequiredDate(_map.ClosedOn),
-            ActualRevenue = row.Outcome == OpportunityOutcome.Won ? (decimal?)_fields.Value(Revenue, _map.ActualRevenue) : null,
+            ClosedOn = fields.RequiredDate(map.ClosedOn),
+            ActualRevenue = row.Outcome == OpportunityOutcome.Won ? (decimal?)fields.Value(Revenue, map.ActualRevenue) : null,
         };
         if (closed.ClosedOn < row.CreatedOn)
         {
-            _fields.Fail(_map.ClosedOn, $"closed on {closed.ClosedOn:yyyy-MM-dd}, before it was created on {row.CreatedOn:yyyy-MM-dd}");
+            fields.Fail(map.ClosedOn, $"closed on {closed.ClosedOn:yyyy-MM-dd}, before it was created on {row.CreatedOn:yyyy-MM-dd}");
         }
 
         return closed;
@@ -81,35 +81,35 @@ internal sealed class OpportunityReader
 
     private OpportunityOutcome Outcome()
     {
-        if (_map.State.Column.Length == 0)
+        if (map.State.Column.Length == 0)
         {
             return OpportunityOutcome.Open;
         }
 
-        var text = _fields.Required(_map.State.Column);
+        var text = fields.Required(map.State.Column);
         bool Is(IReadOnlyList<string> texts) => texts.Contains(text, StringComparer.OrdinalIgnoreCase);
-        if (Is(_map.State.Won) || Is(_map.State.Lost))
+        if (Is(map.State.Won) || Is(map.State.Lost))
         {
-            return Is(_map.State.Won) ? OpportunityOutcome.Won : OpportunityOutcome.Lost;
+            return Is(map.State.Won) ? OpportunityOutcome.Won : OpportunityOutcome.Lost;
         }
 
-        if (!Is(_map.State.Open))
+        if (!Is(map.State.Open))
         {
-            var known = string.Join(", ", _map.State.Open.Concat(_map.State.Won).Concat(_map.State.Lost));
-            _fields.Fail(_map.State.Column, $"'{text}' is not a state the map knows; it knows {known}");
+            var known = string.Join(", ", map.State.Open.Concat(map.State.Won).Concat(map.State.Lost));
+            fields.Fail(map.State.Column, $"'{text}' is not a state the map knows; it knows {known}");
         }
 
         return OpportunityOutcome.Open;
     }
 
     private List<object?> Values() =>
-        _map.Columns.Select((column, index) => _fields.Value(_columns[index], column.Source)).Concat(_constants).ToList();
+        map.Columns.Select((column, index) => fields.Value(columns[index], column.Source)).Concat(constants).ToList();
 
-    private string Topic() => string.Join(" - ", _map.Name.Select(_fields.Text).Where(text => text.Length > 0));
+    private string Topic() => string.Join(" - ", map.Name.Select(fields.Text).Where(text => text.Length > 0));
 
     private int Language()
     {
-        var text = _fields.Text(_map.OwnerLanguage);
+        var text = fields.Text(map.OwnerLanguage);
         if (text.Length == 0)
         {
             return English;
@@ -117,7 +117,7 @@ internal sealed class OpportunityReader
 
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var language))
         {
-            _fields.Fail(_map.OwnerLanguage, $"'{text}' is not a language code such as 1033 (English) or 1035 (Finnish)");
+            fields.Fail(map.OwnerLanguage, $"'{text}' is not a language code such as 1033 (English) or 1035 (Finnish)");
         }
 
         return language;

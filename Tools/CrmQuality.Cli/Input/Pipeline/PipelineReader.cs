@@ -17,18 +17,18 @@ namespace CrmQuality.Cli.Input.Pipeline;
 /// <param name="opportunity">The table it fills.</param>
 internal sealed class PipelineReader(string file, PipelineMap map, TableMetadata opportunity)
 {
-    private readonly string _folder = Path.GetDirectoryName(file) ?? "";
-    private readonly MapBinding _binding = new(map, opportunity);
-    private readonly Dictionary<string, PipelineRow> _byKey = new(StringComparer.Ordinal);
+    private readonly string folder = Path.GetDirectoryName(file) ?? "";
+    private readonly MapBinding binding = new(map, opportunity);
+    private readonly Dictionary<string, PipelineRow> byKey = new(StringComparer.Ordinal);
 
     /// <summary>Everything that is usable; the rest is put into files of its own.</summary>
     /// <exception cref="UnusableInputException">A file is missing, malformed, or lacks a column.</exception>
     public PipelineFiles Read()
     {
-        var lookups = map.Lookups.Select(lookup => LookupRows.Read(lookup, _folder, map.Delimiter)).ToList();
+        var lookups = map.Lookups.Select(lookup => LookupRows.Read(lookup, folder, map.Delimiter)).ToList();
         using var rows = new CsvRows(file, map.Delimiter);
         using var rejected = new RejectedRows(file, rows.Header, map.Delimiter);
-        var reader = new OpportunityReader(map, rows, lookups, _binding);
+        var reader = new OpportunityReader(map, rows, lookups, binding);
         while (rows.Read())
         {
             var row = reader.Read();
@@ -38,11 +38,11 @@ internal sealed class PipelineReader(string file, PipelineMap map, TableMetadata
             }
             else
             {
-                _byKey.Add(row.Key, row);
+                byKey.Add(row.Key, row);
             }
         }
 
-        var files = new PipelineFiles(reader.Columns, [.. _byKey.Values.OrderBy(row => row.Row)], []) { RejectedRows = new(rejected.Count, rejected.File) };
+        var files = new PipelineFiles(reader.Columns, [.. byKey.Values.OrderBy(row => row.Row)], []) { RejectedRows = new(rejected.Count, rejected.File) };
         return WithEnd(map.Changes is null ? files : WithChanges(files, map.Changes));
     }
 
@@ -53,7 +53,7 @@ internal sealed class PipelineReader(string file, PipelineMap map, TableMetadata
             return fault;
         }
 
-        if (_byKey.TryGetValue(row.Key, out var first))
+        if (byKey.TryGetValue(row.Key, out var first))
         {
             return new RowFault(map.Key, $"the key '{row.Key}' is already that of row {first.Row}");
         }
@@ -66,9 +66,9 @@ internal sealed class PipelineReader(string file, PipelineMap map, TableMetadata
 
     private PipelineFiles WithChanges(PipelineFiles files, ChangesMap names)
     {
-        using var rows = new CsvRows(Path.Combine(_folder, names.File), map.Delimiter);
+        using var rows = new CsvRows(Path.Combine(folder, names.File), map.Delimiter);
         using var rejected = new RejectedRows(rows.File, rows.Header, map.Delimiter);
-        var reader = new ChangeReader(map, rows, _binding, _byKey);
+        var reader = new ChangeReader(map, rows, binding, byKey);
         var changes = new List<PipelineChange>();
         while (rows.Read())
         {

@@ -9,9 +9,9 @@ namespace CrmQuality.Cli.Input.Pipeline;
 /// <summary>Reads what a map names out of the row a file stands on, and keeps the first fault of the row.</summary>
 internal sealed class RowFields
 {
-    private readonly CsvRows _rows;
-    private readonly ColumnValue _values;
-    private readonly Dictionary<string, FieldSource> _sources = new(StringComparer.OrdinalIgnoreCase);
+    private readonly CsvRows rows;
+    private readonly ColumnValue values;
+    private readonly Dictionary<string, FieldSource> sources = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="map">The map.</param>
     /// <param name="rows">The file.</param>
@@ -20,12 +20,13 @@ internal sealed class RowFields
     /// <exception cref="UnusableInputException">The map names a column that a file lacks.</exception>
     public RowFields(PipelineMap map, CsvRows rows, IReadOnlyList<LookupRows> lookups, IEnumerable<string> names)
     {
-        (_rows, _values) = (rows, new ColumnValue(map));
+        this.rows = rows;
+        values = new ColumnValue(map);
         foreach (var name in names)
         {
-            if (name.Length > 0 && !_sources.ContainsKey(name))
+            if (name.Length > 0 && !sources.ContainsKey(name))
             {
-                _sources.Add(name, FieldSource.Of(name, rows, map, lookups));
+                sources.Add(name, FieldSource.Of(name, rows, map, lookups));
             }
         }
     }
@@ -34,10 +35,10 @@ internal sealed class RowFields
     public RowFault? Fault { get; private set; }
 
     /// <summary>The line on which the row starts.</summary>
-    public long Row => _rows.Row;
+    public long Row => rows.Row;
 
     /// <summary>Turns to the row the file now stands on.</summary>
-    public void Begin() => Fault = _rows.Defect is null ? null : new RowFault(null, _rows.Defect);
+    public void Begin() => Fault = rows.Defect is null ? null : new RowFault(null, rows.Defect);
 
     /// <summary>A text, blank when the map names no source or the field is blank.</summary>
     public string Text(string source) => source.Length == 0 ? "" : Field(source).Text;
@@ -58,12 +59,12 @@ internal sealed class RowFields
     public DateOnly RequiredDate(string source)
     {
         var text = Required(source);
-        if (_values.Date(text) is { } date)
+        if (values.Date(text) is { } date)
         {
             return date;
         }
 
-        Fail(source, _values.NotADate(text));
+        Fail(source, values.NotADate(text));
         return default;
     }
 
@@ -76,7 +77,7 @@ internal sealed class RowFields
         }
 
         var field = Field(source);
-        var read = _values.Read(column, field.Text);
+        var read = values.Read(column, field.Text);
         if (read.Fault is not null)
         {
             Fail(field.Column, read.Fault);
@@ -90,7 +91,7 @@ internal sealed class RowFields
 
     private FieldText Field(string source)
     {
-        var field = _sources[source].Read(_rows);
+        var field = sources[source].Read(rows);
         if (field.Fault is not null)
         {
             Fail(field.Column, field.Fault);

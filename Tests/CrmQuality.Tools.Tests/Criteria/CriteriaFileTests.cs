@@ -1,0 +1,106 @@
+using System;
+using System.Linq;
+using CrmQuality.Cli.Input;
+using CrmQuality.Cli.Input.Criteria;
+using CrmQuality.Cli.Publishing;
+using CrmQuality.Domain.Criteria.Authoring;
+using CrmQuality.Domain.Time;
+using CrmQuality.EmbeddedDataverse.StockTables;
+
+namespace CrmQuality.Tools.Tests.Criteria;
+
+[TestClass]
+public sealed class CriteriaFileTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [TestMethod]
+    public void Read_MisspeltProperty_NamesLineAndCriterion()
+    {
+        var problem = Problem("""
+            {
+              "sets": [ { "code": "S", "name": "Set", "criteria": [
+                {
+                  "code": "BUDGET",
+                  "wieght": 2,
+                  "condition": "<filter/>"
+                } ] } ]
+            }
+            """);
+
+        Assert.AreEqual((5L, "criterion BUDGET"), (problem.Line, problem.Element));
+        Assert.StartsWith("'wieght' is not known here; known are code, weight,", problem.Reason);
+    }
+
+    [TestMethod]
+    [DataRow("\"weight\": \"2\"", "'weight' must be a whole number")]
+    [DataRow("\"weight\": 2.5", "'weight' is 2.5; a whole number is expected")]
+    [DataRow("\"mandatory\": 1", "'mandatory' must be true or false")]
+    [DataRow("\"gates\": \"create\"", "'gates' must be a list [ ... ]")]
+    [DataRow("\"condition\": \"y\"", "'condition' is given twice; keep one")]
+    [DataRow("\"texts\": { \"English\": { \"title\": \"t\" } }", "'English' is not a language code such as 1033 (English) or 1035 (Finnish)")]
+    public void Read_WrongType_NamesLineAndReason(string property, string reason)
+    {
+        var problem = Problem($"{{ \"sets\": [ {{ \"code\": \"S\", \"name\": \"N\", \"criteria\": [ {{ \"code\": \"C\", \"condition\": \"x\",\n{property} }} ] }} ] }}");
+
+        Assert.AreEqual(2L, problem.Line);
+        Assert.AreEqual(reason, problem.Reason);
+        Assert.StartsWith("criterion C", problem.Element!);
+    }
+
+    [TestMethod]
+    public void Read_NoSets_IsRefused() => Assert.AreEqual("'sets' names no criteria set; at least one is expected", Problem("{ \"sets\": [] }").Reason);
+
+    [TestMethod]
+    public void Read_SameCodeTwice_NamesTheSecond()
+    {
+        var problem = Problem("{ \"sets\": [ { \"code\": \"S\", \"name\": \"N\", \"criteria\": [\n{ \"code\": \"C\", \"condition\": \"x\" },\n{ \"code\": \"c\", \"condition\": \"x\" } ] } ] }");
+
+        Assert.AreEqual((3L, "two criteria of the set have the code c"), (problem.Line, problem.Reason));
+    }
+
+    [TestMethod]
+    public void Problem_OfTheCompiler_StandsAtTheElement()
+    {
+        var file = Read("""
+            { "sets": [ { "code": "S", "name": "N", "criteria": [ {
+              "code": "C",
+              "condition": "<filter><condition attribute='nosuch' operator='not-null' /></filter>",
+              "texts": { "1033": { "title": "T", "advice": "A" } } } ] } ] }
+            """);
+
+        var errors = Compile(file).Errors.Select(file.Problem).ToList();
+
+        Assert.HasCount(1, errors);
+        Assert.AreEqual((3L, "criterion C"), (errors[0].Line, errors[0].Element));
+        Assert.Contains("nosuch", errors[0].Reason);
+    }
+
+    [TestMethod]
+    [DataRow("direct-sales.criteria.json")]
+    [DataRow("maven.criteria.json")]
+    public void Read_ShippedFile_CompilesInBothLanguages(string name)
+    {
+        var file = CriteriaFile.Read(System.IO.Path.Combine(AppContext.BaseDirectory, "samples", name));
+
+        var compilation = Compile(file);
+
+        Assert.IsEmpty(compilation.Errors);
+        foreach (var criterion in file.Sets.SelectMany(set => set.Criteria))
+        {
+            Assert.AreEqual("1033 1035", string.Join(" ", criterion.Texts.Keys), criterion.Code);
+            Assert.AreNotEqual(criterion.Texts[1033].Advice, criterion.Texts[1035].Advice);
+        }
+    }
+
+    private static SnapshotCompilation Compile(CriteriaFile file) => SnapshotCompiler.Compile(
+        file.Sets,
+        EnvironmentCatalog.Of(StockTableFiles.Load().Table("opportunity")!),
+        new SnapshotSettings { Version = 1, PublishedOn = DateTime.UnixEpoch, BaseCurrency = Guid.NewGuid(), Calendar = OrganizationCalendar.Utc });
+
+    private InputProblem Problem(string text) => Assert.ThrowsExactly<UnusableInputException>(() => Read(text)).Problems.Single();
+
+    private CriteriaFile Read(string text) => CriteriaFile.Read(folder.Write("test.criteria.json", text));
+}
