@@ -13,7 +13,7 @@ internal sealed class GatedWin(LocalPluginContext context)
     /// <summary>Refuses or lets through. An activity created directly, or by an import of history, is let through.</summary>
     public void Apply()
     {
-        if (!context.Chain().Any(one => one.MessageName is "Win" or "WinOpportunity"))
+        if (!context.IsCausedBy("Win") && !context.IsCausedBy("WinOpportunity"))
         {
             context.Trace("Not caused by a win: let through.");
             return;

@@ -64,7 +64,7 @@ internal sealed class JudgedSave(LocalPluginContext context)
     private void Write(Snapshot snapshot, OpportunityRow row, OpportunityAssessment assessment, Enforcement enforcement)
     {
         VerdictColumns.Write(save.Target, assessment, snapshot, row);
-        CreditColumns.Write(save.Target, save.Stored, assessment, context.Execution.InitiatingUserId);
+        CreditColumns.Write(save.Target, save.Stored, assessment, context.InitiatingUserId);
         ForecastColumns.WriteWeightedRevenue(save.Target, save.Stored);
         if (snapshot.HasForecastCategory && context.Origin != SaveOrigin.PriceCalculation)
         {

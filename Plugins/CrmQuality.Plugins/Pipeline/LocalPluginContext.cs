@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CrmQuality.Domain.Assessment;
 using CrmQuality.Domain.Snapshots;
 using Microsoft.Xrm.Sdk;
@@ -42,6 +43,9 @@ public sealed class LocalPluginContext
     public IOrganizationService AsSystem => asSystem ??= ((IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory))!)
         .CreateOrganizationService(null);
 
+    /// <summary>Who started the operation, whoever it runs as.</summary>
+    public Guid InitiatingUserId => Execution.InitiatingUserId;
+
     /// <summary>Who or what saves.</summary>
     public SaveOrigin Origin => SaveOrigins.Of(Execution);
 
@@ -56,6 +60,9 @@ public sealed class LocalPluginContext
             yield return context;
         }
     }
+
+    /// <summary>Whether this operation, or one that caused it, is the message.</summary>
+    public bool IsCausedBy(string message) => Chain().Any(context => context.MessageName == message);
 
     /// <summary>Writes a line to the trace. The text is an argument, never a format: names may hold braces.</summary>
     public void Trace(string text) => tracing.Trace("{0}", text);

@@ -23,16 +23,7 @@ internal sealed record CodeUse(string User, string UsedType, string Member)
             where use is not null
             select use];
 
-    /// <summary>The texts a module's methods hold, with the type that holds each.</summary>
-    internal static IEnumerable<(string User, string Text)> TextsIn(ModuleDefinition module) =>
-        from type in module.GetTypes()
-        from method in type.Methods
-        where method.HasBody
-        from instruction in method.Body.Instructions
-        where instruction.OpCode == OpCodes.Ldstr
-        select (Outermost(type), (string)instruction.Operand);
-
-    internal static string Outermost(TypeDefinition type) => type.DeclaringType is { } outer ? Outermost(outer) : type.FullName;
+    private static string Outermost(TypeDefinition type) => type.DeclaringType is { } outer ? Outermost(outer) : type.FullName;
 
     private static CodeUse? Of(string user, Instruction instruction) => instruction.Operand switch
     {

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Mono.Cecil;
 
 namespace CrmQuality.Solution.Tests.Architecture;
@@ -13,6 +15,7 @@ internal static class PluginRules
     private const string Sdk = "Microsoft.Xrm.Sdk.";
     private const string Dataverse = "CrmQuality.Plugins.Dataverse.";
     private const string Pipeline = "CrmQuality.Plugins.Pipeline.";
+    private const string PluginFolder = "Plugins/CrmQuality.Plugins/";
     private const string PluginBase = "CrmQuality.Plugins.Pipeline.PluginBase";
 
     private static readonly string[] Values = [Sdk + "Money", Sdk + "OptionSetValue", Sdk + "EntityReference", Sdk + "EntityCollection"];
@@ -30,11 +33,13 @@ internal static class PluginRules
         where IsIn(Pipeline, use.User) && (IsIn(Sdk + "Query.", use.UsedType) || Values.Contains(use.UsedType))
         select $"{use.User} uses {use.UsedType}";
 
-    /// <summary>Names of columns outside Dataverse.</summary>
-    internal static IEnumerable<string> ColumnNamesOutOfPlace(ModuleDefinition module, IReadOnlyCollection<string> columns) =>
-        from held in CodeUse.TextsIn(module)
-        where IsIn("CrmQuality.Plugins.", held.User) && !IsIn(Dataverse, held.User) && columns.Contains(held.Text)
-        select $"{held.User} names the column {held.Text}";
+    /// <summary>Names of columns spelt outside Dataverse; read from the source, because the compiler copies constants to where they are used.</summary>
+    internal static IEnumerable<string> ColumnNamesOutOfPlace(IEnumerable<SourceFile> files, IReadOnlyCollection<string> columns) =>
+        from file in files
+        where IsIn(PluginFolder, file.Path) && !IsIn(PluginFolder + "Dataverse/", file.Path)
+        from literal in file.Syntax.DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken))
+        where columns.Contains(literal.ValueText)
+        select $"{file.Path} names the column {literal.ValueText}";
 
     internal static IEnumerable<string> Fields(ModuleDefinition module) =>
         from plugin in Plugins(module)

@@ -16,7 +16,7 @@ public sealed class PluginRulesTests
 
     [TestMethod]
     public void ShippedAssembly_ColumnNames_StayInDataverse() =>
-        Rule.Holds(PluginRules.ColumnNamesOutOfPlace(ShippedAssembly.Module, ShippedAssembly.OpportunityColumns));
+        Rule.Holds(PluginRules.ColumnNamesOutOfPlace(SourceFile.Below(Repository.Root), ShippedAssembly.OpportunityColumns));
 
     [TestMethod]
     public void ShippedAssembly_PluginClasses_AreFound() =>
@@ -58,8 +58,13 @@ public sealed class PluginRulesTests
     [TestMethod]
     public void ColumnNamesOutOfPlace_PlantedInAPlugin_AreFound() =>
         Rule.Finds(
-            PluginRules.ColumnNamesOutOfPlace(Planted.Assembly(PluginWith("string B() => \"estimatedvalue\";")), ShippedAssembly.OpportunityColumns),
-            Plugin + " names the column estimatedvalue");
+            PluginRules.ColumnNamesOutOfPlace(
+                [
+                    new("Plugins/CrmQuality.Plugins/Opportunities/Judge.cs", "class Judge { string B() => \"estimatedvalue\" + \"a word\"; }"),
+                    new("Plugins/CrmQuality.Plugins/Dataverse/Columns.cs", "class Columns { string B() => \"estimatedvalue\"; }"),
+                ],
+                ShippedAssembly.OpportunityColumns),
+            "Plugins/CrmQuality.Plugins/Opportunities/Judge.cs names the column estimatedvalue");
 
     [TestMethod]
     [DataRow("int b;", "b")]
