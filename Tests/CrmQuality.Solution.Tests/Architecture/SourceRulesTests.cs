@@ -16,6 +16,7 @@ public sealed class SourceRulesTests
     {
         ["Plugins/CrmQuality.Domain/Json/JsonReader.cs"] = "One grammar read by one reader: its parts only make sense together.",
         ["Plugins/CrmQuality.Domain/Snapshots/SnapshotReader.cs"] = "One format read by one reader: its parts only make sense together.",
+        ["Tools/CrmQuality.Cli/Reporting/ReportJson.cs"] = "One object, written in the order of its members.",
     };
 
     [TestMethod]
@@ -40,11 +41,13 @@ public sealed class SourceRulesTests
         Rule.Holds(SourceRules.CrowdedFiles(Files.Where(file => !file.Path.StartsWith("Tests/", StringComparison.Ordinal))));
 
     [TestMethod]
-    [DataRow(150, 0)]
-    [DataRow(151, 1)]
-    public void TooLong_FileAtTheBound_IsFoundAbove(int lines, int expected)
+    [DataRow("A.cs", 150, 0)]
+    [DataRow("A.cs", 151, 1)]
+    [DataRow("Tests/A.cs", 200, 0)]
+    [DataRow("Tests/A.cs", 201, 1)]
+    public void TooLong_FileAtTheBound_IsFoundAbove(string path, int lines, int expected)
     {
-        var planted = new SourceFile("A.cs", string.Concat(Enumerable.Repeat("//\n", lines)));
+        var planted = new SourceFile(path, string.Concat(Enumerable.Repeat("//\n", lines)));
 
         Assert.AreEqual(expected, SourceRules.TooLong([planted], new Dictionary<string, string>()).Count());
     }
@@ -53,7 +56,7 @@ public sealed class SourceRulesTests
     public void NeedlessExceptions_ShortFile_IsFound() =>
         Rule.Finds(
             SourceRules.NeedlessExceptions([new("A.cs", "//")], new Dictionary<string, string> { ["A.cs"] = "" }),
-            "A.cs: listed as longer than 150 lines, and is not");
+            "A.cs: listed as too long, and is not");
 
     [TestMethod]
     [DataRow("class RowHelper;")]

@@ -107,9 +107,7 @@ internal sealed class CsvRows : IDisposable
         }
     }
 
-    /// <remarks>
-    /// Text after a closing quote in a row of several lines means that the quote that closed belonged to a later row: rows in between are lost.
-    /// </remarks>
+    /// <remarks>Text after a closing quote in a row of several lines means that the quote that closed belonged to a later row.</remarks>
     private void RefuseOpenQuote()
     {
         var swallowedRows = malformed == CsvMalformedReason.TextAfterClosingQuote && reader.RawRecord.Contains((byte)'\n');
