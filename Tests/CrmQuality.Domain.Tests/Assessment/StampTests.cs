@@ -1,0 +1,48 @@
+using CrmQuality.Domain.Assessment;
+using CrmQuality.Domain.Snapshots;
+using CrmQuality.Domain.Tests.Support;
+
+namespace CrmQuality.Domain.Tests.Assessment;
+
+[TestClass]
+public sealed class StampTests
+{
+    private static readonly Snapshot Snapshot = Some.WithOne("<condition attribute='estimatedvalue' operator='ge' value='100'/>");
+
+    [TestMethod]
+    public void Fingerprint_SameRow_IsTheSame() => Assert.AreEqual(Fingerprint(150m), Fingerprint(150.0000m));
+
+    [TestMethod]
+    public void Fingerprint_ChangedInput_Differs() => Assert.AreNotEqual(Fingerprint(150m), Fingerprint(151m));
+
+    [TestMethod]
+    public void Fingerprint_BlankInput_Differs() => Assert.AreNotEqual(Fingerprint(0m), Fingerprint(null));
+
+    [TestMethod]
+    public void Fingerprint_ForgedVerdict_Differs()
+    {
+        var row = Row.Of(Snapshot, "estimatedvalue", 50m);
+        var stamp = Stamp.Of(Assessor.Assess(Snapshot, row, Some.Now));
+
+        Assert.AreNotEqual(stamp.Fingerprint(Snapshot, row), (stamp with { Verdict = Verdict.Validated }).Fingerprint(Snapshot, row));
+    }
+
+    [TestMethod]
+    public void Fingerprint_ForgedAssessment_Differs()
+    {
+        var row = Row.Of(Snapshot, "estimatedvalue", 50m);
+        var stamp = Stamp.Of(Assessor.Assess(Snapshot, row, Some.Now));
+
+        Assert.AreNotEqual(stamp.Fingerprint(Snapshot, row), (stamp with { Assessment = "{}" }).Fingerprint(Snapshot, row));
+    }
+
+    [TestMethod]
+    public void Of_Assessment_KeepsOutcomesByCode() =>
+        Assert.AreEqual("{\"version\":3,\"set\":\"SET\",\"outcomes\":{\"ONE\":\"unknown\"}}", Stamp.Of(Assessor.Assess(Snapshot, Row.Of(Snapshot), Some.Now)).Assessment);
+
+    private static string Fingerprint(decimal? value)
+    {
+        var row = Row.Of(Snapshot, "estimatedvalue", value);
+        return (Stamp.Of(Assessor.Assess(Snapshot, Row.Of(Snapshot, "estimatedvalue", 150m), Some.Now)) with { Score = 100.00m }).Fingerprint(Snapshot, row);
+    }
+}

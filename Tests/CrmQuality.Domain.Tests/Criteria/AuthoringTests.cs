@@ -1,0 +1,99 @@
+using System.Linq;
+using CrmQuality.Domain.Criteria.Authoring;
+using CrmQuality.Domain.Tests.Support;
+
+namespace CrmQuality.Domain.Tests.Criteria;
+
+[TestClass]
+public sealed class AuthoringTests
+{
+    [TestMethod]
+    [DataRow("<condition attribute='ownerid' operator='eq-userid'/>", "eq-userid")]
+    [DataRow("<condition attribute='createdon' operator='this-fiscal-year'/>", "this-fiscal-year")]
+    [DataRow("<condition attribute='campaignid' operator='eq-or-under' value='x'/>", "eq-or-under")]
+    [DataRow("<condition attribute='createdon' operator='yesterday'/>", "yesterday")]
+    [DataRow("<condition attribute='name' operator='is-nice' value='x'/>", "is-nice")]
+    [DataRow("<condition attribute='nosuch' operator='null'/>", "nosuch")]
+    [DataRow("<condition attribute='estimatedvalue_base' operator='gt' value='1'/>", "estimatedvalue_base")]
+    [DataRow("<condition attribute='totalscore' operator='gt' value='1'/>", "it is calculated")]
+    [DataRow("<condition attribute='estimatedvalue' operator='gt' value='much'/>", "much")]
+    [DataRow("<condition attribute='estimatedvalue' operator='gt' value='1,5'/>", "1,5")]
+    [DataRow("<condition attribute='purchasetimeframe' operator='eq' value='9'/>", "9 is not an option")]
+    [DataRow("<condition attribute='estimatedclosedate' operator='on' value='31.12.2025'/>", "31.12.2025")]
+    [DataRow("<condition attribute='estimatedclosedate' operator='last-x-days' value='0'/>", "'0'")]
+    [DataRow("<condition attribute='campaignid' operator='eq' value='Spring'/>", "Spring")]
+    [DataRow("<condition attribute='campaignid' operator='gt' value='Spring'/>", "Lookup")]
+    [DataRow("<condition attribute='name' operator='between'><value>1</value></condition>", "1 value(s)")]
+    [DataRow("<condition operator='null'/>", "'attribute'")]
+    [DataRow("<condition attribute='name'/>", "'operator'")]
+    [DataRow("<condition attribute='name' operator='null' entityname='x'/>", "entityname")]
+    [DataRow("<link-entity name='account'/>", "account")]
+    [DataRow("<filter/>", "at least one")]
+    [DataRow("<filter type='xor'><condition attribute='name' operator='null'/></filter>", "xor")]
+    [DataRow("<condition", "well-formed")]
+    public void Compile_WhatIsNotSupported_IsRefusedByName(string condition, string named)
+    {
+        var errors = Some.Errors(Some.Set(Some.Criterion("BAD", condition)));
+
+        Assert.IsTrue(errors.Any(error => error.CriterionCode == "BAD" && error.Element == "condition" && error.Message.Contains(named)), string.Join("\n", errors));
+    }
+
+    [TestMethod]
+    public void Compile_DocumentType_IsRefused()
+    {
+        var draft = Some.Criterion("BAD", "") with { Condition = "<!DOCTYPE a [<!ENTITY b 'c'>]><filter>&b;</filter>" };
+
+        var errors = Some.Errors(Some.Set(draft));
+
+        Assert.AreEqual(1, errors.Count);
+    }
+
+    [TestMethod]
+    public void Compile_SeveralMistakes_NamesThemAll()
+    {
+        var draft = Some.Criterion("BAD", "<condition attribute='nosuch' operator='null'/>") with
+        {
+            AskedFrom = "Nowhere",
+            Severity = "deadly",
+            Gates = ["door"],
+            AppliesFrom = "soon",
+            Weight = -1,
+        };
+
+        var elements = Some.Errors(Some.Set(draft)).Select(error => error.Element).OrderBy(element => element, System.StringComparer.Ordinal);
+
+        Assert.AreEqual("appliesFrom,askedFrom,condition,gates,severity,weight", string.Join(",", elements));
+    }
+
+    [TestMethod]
+    public void Compile_SetWithoutCriteria_IsRefused() => Assert.AreEqual("criteria", Some.Errors(Some.Set()).Single().Element);
+
+    [TestMethod]
+    public void Compile_NoSets_IsRefused() => Assert.AreEqual("sets", Some.Errors().Single().Element);
+
+    [TestMethod]
+    public void Compile_SameCodeTwice_IsRefused()
+    {
+        var one = Some.Criterion("ONE", "<condition attribute='name' operator='not-null'/>");
+
+        Assert.AreEqual("code", Some.Errors(Some.Set(one, one)).Single().Element);
+    }
+
+    [TestMethod]
+    public void Compile_SalesStageAsStageColumn_TakesOptionNumbers()
+    {
+        var set = Some.Set(Some.Criterion("ONE", "<condition attribute='name' operator='not-null'/>")) with { StageColumn = "salesstage" };
+
+        var stages = Some.Snapshot(set).Sets[0].Stages;
+
+        Assert.AreEqual("0,1,2,3", string.Join(",", stages.Values));
+    }
+
+    [TestMethod]
+    public void Compile_AttributesOfAdvancedFind_AreIgnored()
+    {
+        var draft = Some.Criterion("ONE", "<condition attribute='campaignid' operator='eq' uiname='Spring' uitype='campaign' value='{33333333-3333-3333-3333-333333333333}'/>");
+
+        Assert.AreEqual(0, Some.Errors(Some.Set(draft)).Count);
+    }
+}
