@@ -71,7 +71,7 @@ switch ($Task) {
     }
     'pack' {
         BuildPlugins 'Release'
-        $version = & dotnet msbuild $plugins -getProperty:Version
+        $version = & dotnet msbuild $plugins '-getProperty:Version'
         $assembly = "$PSScriptRoot/Plugins/CrmQuality.Plugins/bin/Release/net462/CrmQuality.Plugins.dll"
         $label = "$version-preview"
         if ($lane -eq 'genuine') {
