@@ -1,5 +1,7 @@
+using System;
 using CrmQuality.Plugins.Dataverse;
 using CrmQuality.Plugins.Pipeline;
+using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.Plugins.Opportunities;
 
@@ -14,4 +16,8 @@ public sealed class RecordPipelineEvent(string? unsecureConfiguration) : PluginB
             PipelineEventTable.Append(context.AsSystem, pipelineEvent);
         }
     }
+
+    /// <summary>Asks the queue to try again: nobody waits for this step, and every verdict needs its event.</summary>
+    protected override void OnDefect(LocalPluginContext context, Exception defect) =>
+        throw new InvalidPluginExecutionException(OperationStatus.Retry, $"The pipeline event was not recorded: {defect.Message}");
 }

@@ -1,0 +1,72 @@
+#if NET
+using System;
+using System.Collections.Generic;
+using CrmQuality.Domain.Criteria;
+using CrmQuality.Domain.Criteria.Authoring;
+using CrmQuality.Domain.Snapshots;
+using CrmQuality.Domain.Time;
+
+namespace CrmQuality.Plugins.Tests.Support;
+
+/// <summary>Keeps the snapshot that these tests run on equal to what publishing writes today.</summary>
+[TestClass]
+public sealed class SnapshotFixtureTests
+{
+    [TestMethod]
+    public void Snapshot_Compiled_EqualsTheFile()
+    {
+        var compilation = SnapshotCompiler.Compile([Set], Catalog, Settings);
+
+        Assert.IsNotNull(compilation.Snapshot, string.Join("\n", compilation.Errors));
+        Assert.AreEqual(SnapshotWriter.Write(compilation.Snapshot), Some.Snapshot);
+    }
+
+    private static SnapshotSettings Settings => new()
+    {
+        Version = 7,
+        PublishedOn = Some.Now,
+        BaseCurrency = new Guid("11111111-1111-1111-1111-111111111111"),
+        ExchangeRates = new Dictionary<Guid, decimal> { [Some.Dollar] = 2m },
+        Calendar = OrganizationCalendar.Utc,
+    };
+
+    private static ColumnCatalog Catalog => new(
+    [
+        new CatalogColumn("createdon", ColumnKind.Moment),
+        new CatalogColumn("stepname", ColumnKind.Text),
+        new CatalogColumn("estimatedvalue", ColumnKind.Money),
+        new CatalogColumn("decisionmaker", ColumnKind.Boolean) { Default = 0 },
+        new CatalogColumn("msdyn_forecastcategory", ColumnKind.Choice),
+    ]);
+
+    private static CriteriaSetDraft Set => new()
+    {
+        Id = new Guid("22222222-2222-2222-2222-222222222222"),
+        Code = "DIRECT",
+        Name = "Direct sales",
+        Criteria =
+        [
+            Draft("FLOOR", "<condition attribute='estimatedvalue' operator='ge' value='100'/>") with
+            {
+                Severity = "block",
+                Gates = ["create", "win"],
+                Mandatory = true,
+                Texts = new Dictionary<int, CriterionText>
+                {
+                    [1033] = new("Est. revenue", "enter at least 100", "smaller orders go to the web shop"),
+                    [1035] = new("Arvioitu tuotto", "anna vähintään 100", "pienemmät tilaukset hoitaa verkkokauppa"),
+                },
+            },
+            Draft("DECIDER", "<condition attribute='decisionmaker' operator='eq' value='1'/>") with { Severity = "warn" },
+            Draft("FRESH", "<condition attribute='createdon' operator='last-x-days' value='30'/>"),
+        ],
+    };
+
+    private static CriterionDraft Draft(string code, string condition) => new()
+    {
+        Code = code,
+        Condition = $"<filter>{condition}</filter>",
+        Texts = new Dictionary<int, CriterionText> { [1033] = new(code, "see to it", "") },
+    };
+}
+#endif
