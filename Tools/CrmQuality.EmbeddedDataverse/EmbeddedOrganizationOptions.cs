@@ -1,0 +1,22 @@
+using System;
+
+namespace CrmQuality.EmbeddedDataverse;
+
+/// <summary>What an organisation starts with.</summary>
+public sealed record EmbeddedOrganizationOptions
+{
+    /// <summary>The first moment of its clock, in UTC.</summary>
+    public DateTime Start { get; init; } = new(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>Its time zone, by its id in the TZ database.</summary>
+    public string TimeZoneId { get; init; } = "UTC";
+
+    /// <summary>Its base language.</summary>
+    public int LanguageId { get; init; } = 1033;
+
+    /// <summary>The ISO code of its base currency.</summary>
+    public string BaseCurrencyCode { get; init; } = "EUR";
+
+    /// <summary>Whether the call log keeps an entry per call; otherwise it only counts.</summary>
+    public bool RecordEveryCall { get; init; } = true;
+}

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.ServiceModel;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.EmbeddedDataverse.Pipeline;
+
+/// <summary>The jobs of committed requests, first come first served.</summary>
+internal sealed class AsyncQueue(Engine engine)
+{
+    private const int MaxAttempts = 4;
+    private readonly Queue<AsyncJob> jobs = new();
+    private readonly List<AsyncFailure> failures = [];
+
+    public IReadOnlyList<AsyncFailure> Failures => failures;
+
+    public void Add(List<AsyncJob>? committed)
+    {
+        if (committed is null)
+        {
+            return;
+        }
+
+        foreach (var job in committed)
+        {
+            jobs.Enqueue(job);
+        }
+    }
+
+    /// <summary>Runs jobs until none is left, those included that jobs cause.</summary>
+    public int Drain()
+    {
+        var executed = 0;
+        for (; jobs.TryDequeue(out var job); executed++)
+        {
+            Run(job);
+        }
+
+        return executed;
+    }
+
+    /// <summary>Only a plug-in that asks for it (OperationStatus.Retry) is tried again.</summary>
+    private void Run(AsyncJob job)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                StepRun.Execute(engine, job.Step, job.Context, AsRoot(job.Event), null);
+                return;
+            }
+            catch (FaultException<OrganizationServiceFault> fault)
+            {
+                if (attempt == MaxAttempts || !StepRun.AsksForRetry(fault))
+                {
+                    failures.Add(new AsyncFailure(
+                        job.Step.Name, job.Step.PluginTypeName, job.Event.Message, job.Event.Table, job.Event.RowId, attempt, fault.Detail.Message));
+                    return;
+                }
+            }
+        }
+    }
+}

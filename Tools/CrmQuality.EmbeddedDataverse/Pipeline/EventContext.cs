@@ -1,0 +1,133 @@
+using System;
+using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.EmbeddedDataverse.Pipeline;
+
+/// <summary>What a plug-in sees of an event.</summary>
+internal sealed class EventContext : IPluginExecutionContext2
+{
+    private const string NoSecondTable = "none";
+    private const int Sandbox = 2;
+    private static readonly EntityImageCollection NoImages = new();
+
+    private readonly PipelineEvent occurrence;
+    private readonly Engine engine;
+
+    private EventContext(PipelineEvent occurrence, Engine engine, ParameterCollection variables)
+    {
+        this.occurrence = occurrence;
+        this.engine = engine;
+        SharedVariables = variables;
+        InputParameters = occurrence.Input;
+        UserId = occurrence.Caller.UserId;
+    }
+
+    public int Mode { get; private init; }
+
+    public int IsolationMode => Sandbox;
+
+    public int Depth => occurrence.Caller.Depth;
+
+    public string MessageName => occurrence.Message;
+
+    public string PrimaryEntityName => occurrence.Table;
+
+    public Guid? RequestId => null;
+
+    public string SecondaryEntityName => NoSecondTable;
+
+    public ParameterCollection InputParameters { get; }
+
+    public ParameterCollection OutputParameters => occurrence.Output;
+
+    public ParameterCollection SharedVariables { get; }
+
+    public Guid UserId { get; private init; }
+
+    public Guid InitiatingUserId => occurrence.Caller.InitiatingUserId;
+
+    public Guid BusinessUnitId => engine.Users.Find(UserId).BusinessUnitId;
+
+    public Guid OrganizationId => engine.OrganizationId;
+
+    public string OrganizationName => engine.OrganizationName;
+
+    public Guid PrimaryEntityId => occurrence.RowId;
+
+    public EntityImageCollection PreEntityImages { get; private init; } = NoImages;
+
+    public EntityImageCollection PostEntityImages { get; private init; } = NoImages;
+
+    public EntityReference? OwningExtension { get; private init; }
+
+    public Guid CorrelationId => occurrence.Caller.CorrelationId;
+
+    public bool IsExecutingOffline => false;
+
+    public bool IsOfflinePlayback => false;
+
+    public bool IsInTransaction { get; private init; }
+
+    public Guid OperationId { get; private init; }
+
+    public DateTime OperationCreatedOn => occurrence.CreatedOn;
+
+    public int Stage { get; private init; }
+
+    public IPluginExecutionContext? ParentContext { get; private init; }
+
+    public Guid UserAzureActiveDirectoryObjectId => Guid.Empty;
+
+    public Guid InitiatingUserAzureActiveDirectoryObjectId => Guid.Empty;
+
+    public Guid InitiatingUserApplicationId => engine.Users.Find(InitiatingUserId).ApplicationId;
+
+    public Guid PortalsContactId => Guid.Empty;
+
+    public bool IsPortalsClientCall => false;
+
+    /// <summary>The event as its children see it.</summary>
+    public static EventContext OfOuter(PipelineEvent occurrence) => new(occurrence, occurrence.Engine, new ParameterCollection())
+    {
+        Stage = Stages.MainOperation,
+        ParentContext = occurrence.Caller.Cause,
+        IsInTransaction = occurrence.Unit is not null,
+    };
+
+    /// <summary>The event as a step sees it.</summary>
+    public static EventContext Of(PipelineEvent occurrence, Step step, EntityImageCollection? before, EntityImageCollection? after)
+    {
+        var isOuter = step.Stage == Stages.PreValidation || !occurrence.HasOuter;
+        return new EventContext(occurrence, occurrence.Engine, isOuter ? occurrence.Outer.SharedVariables : occurrence.SharedVariables)
+        {
+            Stage = step.Stage,
+            ParentContext = isOuter ? occurrence.Caller.Cause : occurrence.Outer,
+            IsInTransaction = occurrence.Unit is not null,
+            UserId = step.ImpersonatedUserId ?? occurrence.Caller.UserId,
+            OwningExtension = new EntityReference("sdkmessageprocessingstep", step.Id),
+            PreEntityImages = before ?? NoImages,
+            PostEntityImages = after ?? NoImages,
+        };
+    }
+
+    /// <summary>The same event as the asynchronous queue hands it to a plug-in: outside the transaction, with a copy of the variables.</summary>
+    public EventContext Deferred(Guid operationId) => new(occurrence, engine, Copy(SharedVariables))
+    {
+        Mode = 1,
+        Stage = Stage,
+        ParentContext = ParentContext,
+        UserId = UserId,
+        OwningExtension = OwningExtension,
+        PreEntityImages = PreEntityImages,
+        PostEntityImages = PostEntityImages,
+        OperationId = operationId,
+    };
+
+    private static ParameterCollection Copy(ParameterCollection variables)
+    {
+        var copy = new ParameterCollection();
+        copy.AddRange(variables);
+        return copy;
+    }
+}

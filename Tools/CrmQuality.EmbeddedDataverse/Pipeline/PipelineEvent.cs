@@ -1,0 +1,49 @@
+using System;
+using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
+using CrmQuality.EmbeddedDataverse.Store;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.EmbeddedDataverse.Pipeline;
+
+/// <summary>One message on one row on its way through the stages.</summary>
+internal sealed class PipelineEvent
+{
+    private EventContext? outer;
+
+    public required Engine Engine { get; init; }
+
+    public required string Message { get; init; }
+
+    public required string Table { get; init; }
+
+    public required Caller Caller { get; init; }
+
+    public required DateTime CreatedOn { get; init; }
+
+    public required ParameterCollection Input { get; init; }
+
+    public ParameterCollection Output { get; } = new();
+
+    /// <summary>The row that Create and Update write; null for other messages.</summary>
+    public Entity? Target { get; init; }
+
+    public Guid RowId { get; set; }
+
+    /// <summary>The row as it was; null on Create.</summary>
+    public Row? Before { get; init; }
+
+    /// <summary>The variables of stages 20 and 40.</summary>
+    public ParameterCollection SharedVariables { get; } = new();
+
+    public UnitOfWork? Unit { get; set; }
+
+    /// <summary>
+    /// Create, Update and Delete have an outer context, the one stage 10 sees; stages 20 and 40 find it as their parent.
+    /// </summary>
+    public EventContext Outer => outer ??= EventContext.OfOuter(this);
+
+    public bool HasOuter => Message is MessageNames.Create or MessageNames.Update or MessageNames.Delete;
+
+    /// <summary>The second half of an Update that was split shares what stage 10 left behind.</summary>
+    public EventContext AdoptOuter(PipelineEvent first) => outer = first.Outer;
+}

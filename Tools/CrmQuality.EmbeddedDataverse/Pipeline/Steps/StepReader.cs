@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Linq;
+using CrmQuality.EmbeddedDataverse.Store;
+using CrmQuality.EmbeddedDataverse.Validation;
+
+namespace CrmQuality.EmbeddedDataverse.Pipeline.Steps;
+
+/// <summary>Reads a step from its rows, and refuses what could not run as registered.</summary>
+internal sealed class StepReader(RowStore store, StepPlugins plugins)
+{
+    private const int Enabled = 0;
+    private const int PostImage = 1;
+    private const int BothImages = 2;
+
+    private static readonly FrozenSet<string> Supported = FrozenSet.ToFrozenSet(
+        [MessageNames.Create, MessageNames.Update, MessageNames.Delete, MessageNames.Win, MessageNames.Lose], StringComparer.Ordinal);
+
+    public IEnumerable<Step> EnabledSteps() => store.Rows("sdkmessageprocessingstep").Where(IsEnabled).Select(Read);
+
+    private static bool IsEnabled(Row step) => step["statecode"] is null or Enabled;
+
+    private Step Read(Row row)
+    {
+        var name = (string?)row["name"] ?? row.Id.ToString();
+        var message = Message(row, name);
+        var stage = (int?)row["stage"] ?? 0;
+        var isAsynchronous = row["mode"] is 1;
+        var images = Images(row, name, message, stage);
+        if (stage is not (Stages.PreValidation or Stages.PreOperation or Stages.PostOperation) || (isAsynchronous && stage != Stages.PostOperation))
+        {
+            throw Refused(name, $"stage {stage}{(isAsynchronous ? ", asynchronous" : "")}, is not one a step can have");
+        }
+
+        var type = PluginType(row, name);
+        return new Step(row.Id, () => plugins.InstanceOf(row, type))
+        {
+            Name = name,
+            Message = message,
+            Table = Table(row),
+            PluginTypeName = (string?)type["typename"] ?? "",
+            Stage = stage,
+            IsAsynchronous = isAsynchronous,
+            Rank = (int?)row["rank"] ?? 1,
+            FilteringAttributes = message == MessageNames.Update ? Names(row["filteringattributes"])?.ToFrozenSet(StringComparer.Ordinal) : null,
+            ImpersonatedUserId = (row["impersonatinguserid"] as RowReference)?.Id,
+            Images = images,
+            WantsPreImage = images.Any(image => image.IsPre),
+            WantsPostImage = images.Any(image => image.IsPost),
+        };
+    }
+
+    private string Message(Row step, string name)
+    {
+        var message = step["sdkmessageid"] is RowReference reference ? (string?)store.Row(reference.Table, reference.Id)?["name"] : null;
+        return message is not null && Supported.Contains(message)
+            ? message
+            : throw Refused(name, $"its message '{message ?? "(missing)"}' is not among {string.Join(", ", Supported.Order(StringComparer.Ordinal))}");
+    }
+
+    private string Table(Row step) =>
+        step["sdkmessagefilterid"] is RowReference reference
+            ? (string?)store.Row(reference.Table, reference.Id)?["primaryobjecttypecode"] ?? ""
+            : "";
+
+    private Row PluginType(Row step, string name)
+    {
+        var reference = step["eventhandler"] as RowReference ?? step["plugintypeid"] as RowReference;
+        return reference is { Table: "plugintype" } && store.Row(reference.Table, reference.Id) is { } type
+            ? type
+            : throw Refused(name, "its event handler is not a plug-in type of this organisation");
+    }
+
+    private StepImage[] Images(Row step, string name, string message, int stage)
+    {
+        var owner = new RowReference("sdkmessageprocessingstep", step.Id);
+        return [.. store.Rows("sdkmessageprocessingstepimage")
+            .Where(image => owner.Equals(image["sdkmessageprocessingstepid"]))
+            .Select(image => Image(image, name, message, stage))];
+    }
+
+    private static StepImage Image(Row row, string step, string message, int stage)
+    {
+        var kind = (int?)row["imagetype"] ?? 0;
+        var image = new StepImage((string?)row["entityalias"] ?? "", kind != PostImage, kind is PostImage or BothImages, Names(row["attributes"]));
+        if (message is MessageNames.Win or MessageNames.Lose)
+        {
+            throw Faults.Of(PipelineFaults.NoImagesForMessage, $"The step '{step}' has the image '{image.Alias}': the message {message} has no images.");
+        }
+
+        if ((image.IsPre && message == MessageNames.Create) || (image.IsPost && message == MessageNames.Delete))
+        {
+            throw Faults.Of(PipelineFaults.InvalidImageType, $"The step '{step}' has the image '{image.Alias}': {message} has no {(image.IsPost ? "post" : "pre")}-image.");
+        }
+
+        return image.IsPost && stage != Stages.PostOperation
+            ? throw Faults.Of(PipelineFaults.NoPostImage, $"The step '{step}' of stage {stage} has the image '{image.Alias}': a post-image exists in stage 40 only.")
+            : image;
+    }
+
+    private static string[]? Names(object? list) =>
+        list is string text && text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } names
+            ? names
+            : null;
+
+    private static Exception Refused(string step, string reason) =>
+        Faults.Of(ErrorCodes.InvalidArgument, $"The step '{step}' is refused: {reason}.");
+}

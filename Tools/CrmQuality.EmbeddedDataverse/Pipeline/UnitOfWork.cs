@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using CrmQuality.EmbeddedDataverse.Store;
+
+namespace CrmQuality.EmbeddedDataverse.Pipeline;
+
+/// <summary>A transaction and what it queues. A failed call dooms it, whoever catches the failure.</summary>
+internal sealed class UnitOfWork(Engine engine) : IDisposable
+{
+    private readonly ITransaction transaction = engine.Store.Begin();
+    private List<AsyncJob>? jobs;
+    private bool changedCaches;
+
+    public bool IsDoomed { get; private set; }
+
+    public void Doom() => IsDoomed = true;
+
+    public void Queue(AsyncJob job) => (jobs ??= []).Add(job);
+
+    /// <summary>Called for every table written: what was derived from its rows must be derived again, also after a rollback.</summary>
+    public void Wrote(string table) => changedCaches |= engine.Wrote(table);
+
+    public void Commit()
+    {
+        transaction.Commit();
+        engine.Queue.Add(jobs);
+    }
+
+    /// <summary>Without a commit before, everything is taken back.</summary>
+    public void Dispose()
+    {
+        transaction.Dispose();
+        if (changedCaches)
+        {
+            engine.ForgetDerived();
+        }
+    }
+}
