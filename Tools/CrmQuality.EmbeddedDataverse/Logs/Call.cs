@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 
 namespace CrmQuality.EmbeddedDataverse;
 
@@ -10,4 +11,5 @@ namespace CrmQuality.EmbeddedDataverse;
 /// <param name="PluginTypeName">The plug-in that called; null for a client.</param>
 /// <param name="Stage">The stage it ran in; 0 for a client.</param>
 /// <param name="RootRequestId">One for everything that a client's request, or a job of the queue, caused.</param>
+[SuppressMessage("Naming", "CA1716", Justification = "The tools and tests that read it are C#.")]
 public sealed record Call(long Number, string Message, string Table, CallOrigin Origin, string? PluginTypeName, int Stage, Guid RootRequestId);

@@ -1,6 +1,14 @@
+using System;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
+using CrmQuality.EmbeddedDataverse.Store;
+using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Pipeline;
 
 /// <summary>An asynchronous step that a committed request left to do.</summary>
-internal sealed record AsyncJob(Step Step, EventContext Context, PipelineEvent Event);
+/// <param name="Id">The operation.</param>
+/// <param name="Step">The step.</param>
+/// <param name="Event">The event.</param>
+/// <param name="After">The row as the event left it; images are made from it when the job runs.</param>
+/// <param name="Variables">The shared variables as they were.</param>
+internal sealed record AsyncJob(Guid Id, Step Step, PipelineEvent Event, Row? After, ParameterCollection Variables);

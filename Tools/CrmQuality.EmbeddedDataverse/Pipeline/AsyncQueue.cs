@@ -1,6 +1,4 @@
 using System.Collections.Generic;
-using System.ServiceModel;
-using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Pipeline;
 
@@ -33,6 +31,7 @@ internal sealed class AsyncQueue(Engine engine)
         for (; jobs.TryDequeue(out var job); executed++)
         {
             Run(job);
+            engine.FlushTraces();
         }
 
         return executed;
@@ -41,21 +40,20 @@ internal sealed class AsyncQueue(Engine engine)
     /// <summary>Only a plug-in that asks for it (OperationStatus.Retry) is tried again.</summary>
     private void Run(AsyncJob job)
     {
+        var trigger = job.Event.Caller with { Origin = CallOrigin.AsynchronousPlugin, RootRequestId = job.Id, Unit = null };
         for (var attempt = 1; ; attempt++)
         {
-            try
+            var fault = StepRun.Try(engine, job.Step, EventContext.Of(job), trigger, null, out var asksForRetry);
+            if (fault is null)
             {
-                StepRun.Execute(engine, job.Step, job.Context, AsRoot(job.Event), null);
                 return;
             }
-            catch (FaultException<OrganizationServiceFault> fault)
+
+            if (!asksForRetry || attempt == MaxAttempts)
             {
-                if (attempt == MaxAttempts || !StepRun.AsksForRetry(fault))
-                {
-                    failures.Add(new AsyncFailure(
-                        job.Step.Name, job.Step.PluginTypeName, job.Event.Message, job.Event.Table, job.Event.RowId, attempt, fault.Detail.Message));
-                    return;
-                }
+                failures.Add(new AsyncFailure(
+                    job.Step.Name, job.Step.PluginTypeName, job.Event.Message, job.Event.Table, job.Event.RowId, attempt, fault.Detail.Message));
+                return;
             }
         }
     }

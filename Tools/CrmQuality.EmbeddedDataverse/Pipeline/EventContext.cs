@@ -1,5 +1,6 @@
 using System;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
+using CrmQuality.EmbeddedDataverse.Store;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Pipeline;
@@ -9,7 +10,7 @@ internal sealed class EventContext : IPluginExecutionContext2
 {
     private const string NoSecondTable = "none";
     private const int Sandbox = 2;
-    private static readonly EntityImageCollection NoImages = new();
+    private const int Asynchronous = 1;
 
     private readonly PipelineEvent occurrence;
     private readonly Engine engine;
@@ -51,13 +52,13 @@ internal sealed class EventContext : IPluginExecutionContext2
 
     public Guid OrganizationId => engine.OrganizationId;
 
-    public string OrganizationName => engine.OrganizationName;
+    public string OrganizationName => Engine.OrganizationName;
 
     public Guid PrimaryEntityId => occurrence.RowId;
 
-    public EntityImageCollection PreEntityImages { get; private init; } = NoImages;
+    public EntityImageCollection PreEntityImages { get; private init; } = new();
 
-    public EntityImageCollection PostEntityImages { get; private init; } = NoImages;
+    public EntityImageCollection PostEntityImages { get; private init; } = new();
 
     public EntityReference? OwningExtension { get; private init; }
 
@@ -96,7 +97,7 @@ internal sealed class EventContext : IPluginExecutionContext2
     };
 
     /// <summary>The event as a step sees it.</summary>
-    public static EventContext Of(PipelineEvent occurrence, Step step, EntityImageCollection? before, EntityImageCollection? after)
+    public static EventContext Of(PipelineEvent occurrence, Step step, Row? after)
     {
         var isOuter = step.Stage == Stages.PreValidation || !occurrence.HasOuter;
         return new EventContext(occurrence, occurrence.Engine, isOuter ? occurrence.Outer.SharedVariables : occurrence.SharedVariables)
@@ -106,28 +107,21 @@ internal sealed class EventContext : IPluginExecutionContext2
             IsInTransaction = occurrence.Unit is not null,
             UserId = step.ImpersonatedUserId ?? occurrence.Caller.UserId,
             OwningExtension = new EntityReference("sdkmessageprocessingstep", step.Id),
-            PreEntityImages = before ?? NoImages,
-            PostEntityImages = after ?? NoImages,
+            PreEntityImages = Images.Before(step, occurrence.Before) ?? new EntityImageCollection(),
+            PostEntityImages = Images.After(step, after) ?? new EntityImageCollection(),
         };
     }
 
-    /// <summary>The same event as the asynchronous queue hands it to a plug-in: outside the transaction, with a copy of the variables.</summary>
-    public EventContext Deferred(Guid operationId) => new(occurrence, engine, Copy(SharedVariables))
+    /// <summary>The event as the asynchronous queue hands it to a plug-in: outside the transaction, with a copy of the variables.</summary>
+    public static EventContext Of(AsyncJob job) => new(job.Event, job.Event.Engine, job.Variables)
     {
-        Mode = 1,
-        Stage = Stage,
-        ParentContext = ParentContext,
-        UserId = UserId,
-        OwningExtension = OwningExtension,
-        PreEntityImages = PreEntityImages,
-        PostEntityImages = PostEntityImages,
-        OperationId = operationId,
+        Mode = Asynchronous,
+        Stage = job.Step.Stage,
+        ParentContext = job.Event.HasOuter ? job.Event.Outer : job.Event.Caller.Cause,
+        UserId = job.Step.ImpersonatedUserId ?? job.Event.Caller.UserId,
+        OwningExtension = new EntityReference("sdkmessageprocessingstep", job.Step.Id),
+        PreEntityImages = Images.Before(job.Step, job.Event.Before) ?? new EntityImageCollection(),
+        PostEntityImages = Images.After(job.Step, job.After) ?? new EntityImageCollection(),
+        OperationId = job.Id,
     };
-
-    private static ParameterCollection Copy(ParameterCollection variables)
-    {
-        var copy = new ParameterCollection();
-        copy.AddRange(variables);
-        return copy;
-    }
 }

@@ -1,6 +1,7 @@
 using System;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Store;
+using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Pipeline;
 
@@ -45,11 +46,6 @@ internal sealed class EventPipeline(Engine engine)
         }
 
         mainOperation(occurrence);
-        if (steps.PostOperation.Length + steps.Asynchronous.Length == 0)
-        {
-            return;
-        }
-
         foreach (var step in steps.PostOperation)
         {
             Run(step, occurrence, Current(occurrence));
@@ -68,8 +64,7 @@ internal sealed class EventPipeline(Engine engine)
     {
         if (step.Wants(occurrence.Target))
         {
-            var context = EventContext.Of(occurrence, step, Images.Before(step, occurrence.Before), Images.After(step, after));
-            StepRun.Execute(engine, step, context, occurrence, occurrence.Unit);
+            StepRun.Execute(engine, step, EventContext.Of(occurrence, step, after), occurrence.Caller, occurrence.Unit);
         }
     }
 
@@ -77,8 +72,9 @@ internal sealed class EventPipeline(Engine engine)
     {
         if (step.Wants(occurrence.Target))
         {
-            var context = EventContext.Of(occurrence, step, Images.Before(step, occurrence.Before), Images.After(step, Current(occurrence)));
-            unit.Queue(new AsyncJob(step, context.Deferred(engine.NewId()), occurrence));
+            var variables = new ParameterCollection();
+            variables.AddRange(occurrence.SharedVariables);
+            unit.Queue(new AsyncJob(engine.NewId(), step, occurrence, Current(occurrence), variables));
         }
     }
 }

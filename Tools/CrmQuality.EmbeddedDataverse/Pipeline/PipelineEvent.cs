@@ -32,6 +32,9 @@ internal sealed class PipelineEvent
     /// <summary>The row as it was; null on Create.</summary>
     public Row? Before { get; init; }
 
+    /// <summary>Columns that the platform itself fills in the main operation.</summary>
+    public Entity? PlatformValues { get; init; }
+
     /// <summary>The variables of stages 20 and 40.</summary>
     public ParameterCollection SharedVariables { get; } = new();
 
@@ -45,5 +48,5 @@ internal sealed class PipelineEvent
     public bool HasOuter => Message is MessageNames.Create or MessageNames.Update or MessageNames.Delete;
 
     /// <summary>The second half of an Update that was split shares what stage 10 left behind.</summary>
-    public EventContext AdoptOuter(PipelineEvent first) => outer = first.Outer;
+    public void AdoptOuter(PipelineEvent first) => outer = first.Outer;
 }

@@ -21,7 +21,7 @@ internal sealed class PluginServices(Engine engine, Step step, EventContext cont
     public IOrganizationService CreateOrganizationService(Guid? userId) => new OrganizationService(engine, trigger with
     {
         UserId = userId is { } id && id != Guid.Empty ? id : engine.SystemUserId,
-        Origin = context.Mode == 1 ? CallOrigin.AsynchronousPlugin : trigger.Origin == CallOrigin.AsynchronousPlugin ? trigger.Origin : CallOrigin.SynchronousPlugin,
+        Origin = trigger.Origin == CallOrigin.Client ? CallOrigin.SynchronousPlugin : trigger.Origin,
         PluginTypeName = step.PluginTypeName,
         Stage = step.Stage,
         Depth = context.Depth + 1,

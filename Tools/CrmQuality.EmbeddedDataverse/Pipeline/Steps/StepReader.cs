@@ -2,8 +2,10 @@ using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
+using System.ServiceModel;
 using CrmQuality.EmbeddedDataverse.Store;
 using CrmQuality.EmbeddedDataverse.Validation;
+using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 
@@ -104,6 +106,6 @@ internal sealed class StepReader(RowStore store, StepPlugins plugins)
             ? names
             : null;
 
-    private static Exception Refused(string step, string reason) =>
+    private static FaultException<OrganizationServiceFault> Refused(string step, string reason) =>
         Faults.Of(ErrorCodes.InvalidArgument, $"The step '{step}' is refused: {reason}.");
 }

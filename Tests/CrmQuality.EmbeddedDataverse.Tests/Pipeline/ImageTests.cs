@@ -1,0 +1,102 @@
+using System;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
+
+/// <summary>Pre- and post-images.</summary>
+[TestClass]
+public sealed class ImageTests
+{
+    private readonly PipelineBench bench = new();
+
+    /// <summary>Source: Microsoft Learn, "Register a plug-in" (entity images). Sure.</summary>
+    [TestMethod]
+    public void PreImage_OnUpdate_ShowsTheListedColumnsAsTheyWere()
+    {
+        Entity? image = null;
+        var step = bench.Register("Update", "opportunity", 20, run => image = run.Context.PreEntityImages["Before"]);
+        bench.AddImage(step, "Before", 0, "name,estimatedvalue,description");
+        var id = bench.CreateOpportunity("Old", row => row["estimatedvalue"] = new Money(5m));
+
+        bench.Service.Update(new Entity("opportunity", id) { ["name"] = "New" });
+
+        Assert.AreEqual("Old", image!["name"]);
+        Assert.AreEqual(5m, image.GetAttributeValue<Money>("estimatedvalue").Value);
+        Assert.AreEqual(id, image["opportunityid"]);
+        Assert.IsFalse(image.Contains("description"), "a blank column is not in an image");
+        Assert.IsFalse(image.Contains("createdon"), "a column that is not listed is not in the image");
+    }
+
+    /// <summary>Source: Microsoft Learn, "Register a plug-in" (entity images). Sure.</summary>
+    [TestMethod]
+    public void PostImage_OnUpdate_ShowsTheWholeRowAsItIs()
+    {
+        Entity? before = null;
+        Entity? after = null;
+        var step = bench.Register("Update", "opportunity", 40, run => (before, after) = (run.Context.PreEntityImages["Image"], run.Context.PostEntityImages["Image"]));
+        bench.AddImage(step, "Image", 2);
+        var id = bench.CreateOpportunity("Old");
+
+        bench.Service.Update(new Entity("opportunity", id) { ["name"] = "New" });
+
+        Assert.AreEqual("Old", before!["name"]);
+        Assert.AreEqual("New", after!["name"]);
+        Assert.IsTrue(after.Contains("createdon"));
+    }
+
+    /// <summary>Source: Microsoft Learn, "Register a plug-in": there is no pre-image on Create (error SdkMessageInvalidImageTypeRegistration). Sure.</summary>
+    [TestMethod]
+    public void PreImage_OnCreate_IsRefused()
+    {
+        var step = bench.Register("Create", "opportunity", 40, _ => { });
+
+        Assert.AreEqual(-2147204755, PipelineBench.Fault(() => bench.AddImage(step, "Before", 0)).Detail.ErrorCode);
+    }
+
+    /// <summary>Source: Microsoft Learn, error SdkMessageDoesNotSupportPostImageRegistration. Sure.</summary>
+    [TestMethod]
+    public void PostImage_BeforeTheOperation_IsRefused()
+    {
+        var step = bench.Register("Update", "opportunity", 20, _ => { });
+
+        Assert.AreEqual(-2147204754, PipelineBench.Fault(() => bench.AddImage(step, "After", 1)).Detail.ErrorCode);
+    }
+
+    /// <summary>Source: community code bases: Win and Lose have no images (error SdkMessageDoesNotSupportImageRegistration). Fairly sure.</summary>
+    [TestMethod]
+    public void Image_OnWin_IsRefused()
+    {
+        var step = bench.Register("Win", "opportunity", 20, _ => { });
+
+        Assert.AreEqual(-2147204727, PipelineBench.Fault(() => bench.AddImage(step, "Before", 0)).Detail.ErrorCode);
+    }
+
+    /// <summary>Source: Microsoft Learn, "Register a plug-in": Delete has a pre-image only. Sure.</summary>
+    [TestMethod]
+    public void PreImage_OnDelete_ShowsTheRow()
+    {
+        string? name = null;
+        var step = bench.Register("Delete", "opportunity", 40, run => name = (string)run.Context.PreEntityImages["Before"]["name"]);
+        bench.AddImage(step, "Before", 0, "name");
+        var id = bench.CreateOpportunity("Gone");
+
+        bench.Service.Delete("opportunity", id);
+
+        Assert.AreEqual("Gone", name);
+    }
+
+    /// <summary>An image changed by its row's Update, as publishing does it. Source: Microsoft Learn, sdkmessageprocessingstepimage. Sure.</summary>
+    [TestMethod]
+    public void Image_AttributesUpdated_AreUsedByTheNextEvent()
+    {
+        Entity? image = null;
+        var step = bench.Register("Update", "opportunity", 20, run => image = run.Context.PreEntityImages["Before"]);
+        var row = bench.AddImage(step, "Before", 0, "name");
+        bench.Service.Update(new Entity("sdkmessageprocessingstepimage", row) { ["attributes"] = "name,createdon" });
+        var id = bench.CreateOpportunity();
+
+        bench.Service.Update(new Entity("opportunity", id) { ["name"] = "n" });
+
+        Assert.AreEqual(bench.Organization.Clock.UtcNow, image!.GetAttributeValue<DateTime>("createdon"));
+    }
+}

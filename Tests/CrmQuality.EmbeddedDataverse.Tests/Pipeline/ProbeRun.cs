@@ -1,0 +1,20 @@
+using System;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
+
+/// <summary>What a probe gets handed.</summary>
+public sealed class ProbeRun(IServiceProvider services)
+{
+    public IPluginExecutionContext2 Context { get; } = (IPluginExecutionContext2)services.GetService(typeof(IPluginExecutionContext))!;
+
+    public ITracingService Tracing => (ITracingService)services.GetService(typeof(ITracingService))!;
+
+    public Entity Target => (Entity)Context.InputParameters["Target"];
+
+    public IOrganizationService Service => Factory.CreateOrganizationService(Context.UserId);
+
+    public IOrganizationService System => Factory.CreateOrganizationService(null);
+
+    private IOrganizationServiceFactory Factory => (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory))!;
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Reflection;
+using CrmQuality.EmbeddedDataverse.Metadata;
+using CrmQuality.EmbeddedDataverse.Pipeline;
+using CrmQuality.EmbeddedDataverse.Solutions;
+using CrmQuality.EmbeddedDataverse.StockTables;
+using CrmQuality.EmbeddedDataverse.Store;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.EmbeddedDataverse;
+
+/// <summary>
+/// An organisation in this process: it imports packed solutions, runs their plug-ins in the event pipeline and keeps rows in memory.
+/// What it does not support it refuses by name. Not for use by several threads at once.
+/// </summary>
+public sealed class EmbeddedOrganization
+{
+    private readonly Engine engine;
+    private readonly FirstRows first;
+
+    /// <summary>An organisation with Microsoft's stock tables, a base currency, a root business unit, SYSTEM and an administrator.</summary>
+    public EmbeddedOrganization(EmbeddedOrganizationOptions? options = null)
+    {
+        options ??= new EmbeddedOrganizationOptions();
+        Clock = new SettableClock(options.Start);
+        engine = new Engine(new RowStore(StockTableFiles.Load()), Clock, options);
+        first = new FirstRows(engine, options);
+        first.Write();
+    }
+
+    /// <summary>The organisation.</summary>
+    public Guid OrganizationId => engine.OrganizationId;
+
+    /// <summary>The user SYSTEM, as which plug-ins may act.</summary>
+    public Guid SystemUserId => engine.SystemUserId;
+
+    /// <summary>A user who administers.</summary>
+    public Guid AdministratorId => first.AdministratorId;
+
+    /// <summary>The business unit all users are in.</summary>
+    public Guid RootBusinessUnitId => engine.RootBusinessUnitId;
+
+    /// <summary>The base currency.</summary>
+    public Guid BaseCurrencyId => engine.BaseCurrencyId;
+
+    /// <summary>The clock; it stands still until it is set.</summary>
+    public SettableClock Clock { get; }
+
+    /// <summary>Tables and columns.</summary>
+    public OrganizationMetadata Metadata => engine.Store.Metadata;
+
+    /// <summary>Every call of the service.</summary>
+    public CallLog Calls => engine.Calls;
+
+    /// <summary>What plug-ins traced.</summary>
+    public TraceLog Traces => engine.Traces;
+
+    /// <summary>The jobs of the asynchronous queue that failed for good.</summary>
+    public IReadOnlyList<AsyncFailure> AsyncFailures => engine.Queue.Failures;
+
+    /// <summary>Imports a packed solution, managed or not.</summary>
+    /// <exception cref="SolutionImportException">The file is refused; nothing has changed.</exception>
+    public ImportReport ImportSolution(Stream packedZip, bool activateSteps = true)
+    {
+        var report = new SolutionImport(engine.Store).Import(packedZip, activateSteps);
+        first.RegisterMessages();
+        engine.Steps.Validate();
+        return report;
+    }
+
+    /// <summary>Lets a pluginassembly row without content stand for an assembly of this process; its rows are the caller's to create.</summary>
+    public void LoadPlugins(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        engine.Assemblies.Host(assembly);
+    }
+
+    /// <summary>The service for a user. Each call is a request of its own.</summary>
+    /// <exception cref="System.ServiceModel.FaultException">There is no such user.</exception>
+    public IOrganizationService ServiceFor(Guid userId)
+    {
+        engine.Users.Find(userId);
+        return new OrganizationService(engine, new Caller
+        {
+            UserId = userId,
+            InitiatingUserId = userId,
+            Origin = CallOrigin.Client,
+            CorrelationId = Guid.Empty,
+            RootRequestId = Guid.Empty,
+        });
+    }
+
+    /// <summary>Adds a user with settings.</summary>
+    /// <param name="fullName">The name.</param>
+    /// <param name="languageId">The language of the user's pages.</param>
+    /// <param name="applicationId">The application, for an application user.</param>
+    public Guid AddUser(string fullName, int languageId = 1033, Guid? applicationId = null) => first.AddUser(engine.NewId(), fullName, languageId, applicationId);
+
+    /// <summary>Runs the asynchronous jobs of committed requests, and those they cause, and says how many.</summary>
+    public int DrainAsyncQueue() => engine.Queue.Drain();
+}

@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using CrmQuality.EmbeddedDataverse.Pipeline.Rows;
+using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
+using CrmQuality.EmbeddedDataverse.Plugins;
+using CrmQuality.EmbeddedDataverse.Store;
+using CrmQuality.EmbeddedDataverse.Validation;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.EmbeddedDataverse.Pipeline;
+
+/// <summary>The parts of an organisation, put together.</summary>
+internal sealed class Engine
+{
+    public const string OrganizationName = "embedded";
+
+    private readonly List<Entity> unwrittenTraces = [];
+    private int? traceSetting;
+    private uint ids;
+
+    public Engine(RowStore store, SettableClock clock, EmbeddedOrganizationOptions options)
+    {
+        Store = store;
+        Clock = clock;
+        TimeZone = TimeZoneInfo.FindSystemTimeZoneById(options.TimeZoneId);
+        Calls = new CallLog(options.RecordEveryCall);
+        Traces = new TraceLog(TraceSetting);
+        Rules = new ColumnRules(store);
+        Users = new UserDirectory(store);
+        Assemblies = new PluginAssemblies(store);
+        Steps = new StepRegistry(new StepReader(store, new StepPlugins(Assemblies)));
+        Queue = new AsyncQueue(this);
+        Pipeline = new EventPipeline(this);
+        Rows = new RowRequests(this);
+        Reads = new Reads(this);
+    }
+
+    public RowStore Store { get; }
+
+    public SettableClock Clock { get; }
+
+    public TimeZoneInfo TimeZone { get; }
+
+    public CallLog Calls { get; }
+
+    public TraceLog Traces { get; }
+
+    public ColumnRules Rules { get; }
+
+    public UserDirectory Users { get; }
+
+    public PluginAssemblies Assemblies { get; }
+
+    public StepRegistry Steps { get; }
+
+    public AsyncQueue Queue { get; }
+
+    public EventPipeline Pipeline { get; }
+
+    public RowRequests Rows { get; }
+
+    public Reads Reads { get; }
+
+    public Guid OrganizationId { get; set; }
+
+    public Guid SystemUserId { get; set; }
+
+    public Guid RootBusinessUnitId { get; set; }
+
+    public Guid BaseCurrencyId { get; set; }
+
+    /// <summary>The date in the organisation's time zone, as date-only columns keep it.</summary>
+    public DateTime Today => DateTime.SpecifyKind(TimeZoneInfo.ConvertTimeFromUtc(Clock.UtcNow, TimeZone).Date, DateTimeKind.Utc);
+
+    /// <summary>A new identifier; two runs of the same program make the same ones.</summary>
+    public Guid NewId()
+    {
+        ids++;
+        return new Guid(ids, 0x7c2a, 0x4e1d, 0x9b, 0x05, 0x28, 0x46, 0x1c, 0x0d, 0xe5, 0x01);
+    }
+
+    /// <summary>Takes note that a table was written; true when something was derived from its rows.</summary>
+    public bool Wrote(string table)
+    {
+        if (StepRegistry.Concerns(table))
+        {
+            Steps.Validate();
+            return true;
+        }
+
+        var isDerivedFrom = table is "systemuser" or "organization";
+        if (isDerivedFrom)
+        {
+            ForgetDerived();
+        }
+
+        return isDerivedFrom;
+    }
+
+    /// <summary>Forgets everything derived from rows.</summary>
+    public void ForgetDerived()
+    {
+        Steps.Invalidate();
+        Users.Forget();
+        traceSetting = null;
+    }
+
+    public void Trace(Step step, EventContext context, TraceText text, Exception? failure)
+    {
+        if (Traces.Keeps(failure is not null))
+        {
+            var entry = new TraceEntry(
+                step.PluginTypeName, context.MessageName, context.PrimaryEntityName, context.Stage, context.Depth, text.ToString(), failure?.ToString(), context.CorrelationId, Clock.UtcNow);
+            Traces.Add(entry);
+            unwrittenTraces.Add(TraceRow.Of(entry, step, context, NewId()));
+        }
+    }
+
+    /// <summary>Writes the rows of plugintracelog; called while no transaction is open, so that they outlive a rollback.</summary>
+    public void FlushTraces()
+    {
+        foreach (var row in unwrittenTraces)
+        {
+            Store.Insert(row);
+        }
+
+        unwrittenTraces.Clear();
+    }
+
+    private int TraceSetting() => traceSetting ??= Store.Row("organization", OrganizationId)?["plugintracelogsetting"] as int? ?? 0;
+}

@@ -1,0 +1,90 @@
+using System;
+using System.ServiceModel;
+using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmQuality.EmbeddedDataverse.Pipeline;
+
+/// <summary>The organization service for one caller. A client's call is a request of its own; a plug-in's belongs to its event.</summary>
+internal sealed class OrganizationService(Engine engine, Caller caller) : IOrganizationService
+{
+    private const int MaxDepth = 8;
+
+    public Guid Create(Entity entity) => Call(MessageNames.Create, Required(entity).LogicalName, request => engine.Rows.Create(entity, request));
+
+    public void Update(Entity entity) => Call(MessageNames.Update, Required(entity).LogicalName, request =>
+    {
+        engine.Rows.Update(entity, request);
+        return true;
+    });
+
+    public void Delete(string entityName, Guid id) => Call(MessageNames.Delete, entityName, request =>
+    {
+        engine.Rows.Delete(entityName, id, request);
+        return true;
+    });
+
+    public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) =>
+        Call(MessageNames.Retrieve, entityName, _ => engine.Reads.Retrieve(entityName, id, columnSet));
+
+    public EntityCollection RetrieveMultiple(QueryBase query) =>
+        Call(MessageNames.RetrieveMultiple, (query as QueryExpression)?.EntityName ?? "", _ => engine.Reads.RetrieveMultiple(query));
+
+    public OrganizationResponse Execute(OrganizationRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Call(request.RequestName ?? "", RequestMessages.TableOf(request), from => new RequestMessages(engine, from).Execute(request));
+    }
+
+    public void Associate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
+        throw PipelineFaults.Unsupported($"Associate ({relationship?.SchemaName})");
+
+    public void Disassociate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
+        throw PipelineFaults.Unsupported($"Disassociate ({relationship?.SchemaName})");
+
+    private static Entity Required(Entity entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return entity;
+    }
+
+    private T Call<T>(string message, string table, Func<Caller, T> work)
+    {
+        var isClient = caller.Cause is null;
+        var from = isClient ? caller with { CorrelationId = engine.NewId(), RootRequestId = engine.NewId() } : caller;
+        engine.Calls.Add(message, table, from);
+        try
+        {
+            Admit(message, table);
+            return work(from);
+        }
+        catch (FaultException<OrganizationServiceFault>)
+        {
+            caller.Unit?.Doom();
+            throw;
+        }
+        finally
+        {
+            if (isClient)
+            {
+                engine.FlushTraces();
+            }
+        }
+    }
+
+    private void Admit(string message, string table)
+    {
+        if (caller.Unit is { IsDoomed: true })
+        {
+            throw PipelineFaults.LostTransaction();
+        }
+
+        if (caller.Depth > MaxDepth)
+        {
+            throw PipelineFaults.TooDeep(caller.Depth, message, table);
+        }
+
+        engine.Users.Find(caller.UserId);
+    }
+}

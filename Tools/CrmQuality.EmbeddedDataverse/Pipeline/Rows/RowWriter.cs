@@ -1,0 +1,69 @@
+using System;
+using CrmQuality.EmbeddedDataverse.Metadata;
+using CrmQuality.EmbeddedDataverse.Validation;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.EmbeddedDataverse.Pipeline.Rows;
+
+/// <summary>The main operation of Create and Update: checks what is in the Target by then, adds what the platform fills, stores it.</summary>
+internal sealed class RowWriter(Engine engine)
+{
+    private readonly SystemColumns system = new(engine);
+    private readonly Currencies currencies = new(engine);
+
+    public void Create(PipelineEvent occurrence)
+    {
+        var row = occurrence.Target!;
+        var table = Table(row);
+        engine.Rules.Check(row, WriteKind.Create);
+        var recordedOn = row.GetAttributeValue<DateTime?>("overriddencreatedon");
+        var id = Id(row, table);
+        engine.Rules.Normalise(row, WriteKind.Create, currencies.PrecisionOf(table, row, null));
+        Merge(row, occurrence.PlatformValues);
+        RowDefaults.Fill(table, row);
+        StateRules.Complete(table, row, null);
+        system.FillForCreate(table, row, occurrence.Caller.UserId, recordedOn);
+        currencies.Fill(table, row, null);
+        BaseAmounts.Fill(engine.Store, row, null);
+        row.Id = id;
+        row.Attributes[table.PrimaryId] = id;
+        occurrence.RowId = engine.Store.Insert(row);
+        occurrence.Output["id"] = occurrence.RowId;
+        occurrence.Unit!.Wrote(table.LogicalName);
+    }
+
+    public void Update(PipelineEvent occurrence)
+    {
+        var row = occurrence.Target!;
+        var table = Table(row);
+        var current = engine.Store.Row(table.LogicalName, row.Id) ?? throw Faults.NoRow(table.LogicalName, row.Id);
+        engine.Rules.Check(row, WriteKind.Update);
+        engine.Rules.Normalise(row, WriteKind.Update, currencies.PrecisionOf(table, row, current));
+        StateRules.Complete(table, row, current);
+        OpportunityClosing.Fill(row, current, occurrence.PlatformValues, engine.Today);
+        system.FillForUpdate(table, row, occurrence.Caller.UserId);
+        currencies.Fill(table, row, current);
+        BaseAmounts.Fill(engine.Store, row, current);
+        engine.Store.Update(row);
+        occurrence.Unit!.Wrote(table.LogicalName);
+    }
+
+    private TableMetadata Table(Entity row) => engine.Store.Metadata.Table(row.LogicalName) ?? throw Faults.NoTable(row.LogicalName);
+
+    private Guid Id(Entity row, TableMetadata table)
+    {
+        var id = row.Id != Guid.Empty ? row.Id : row.GetAttributeValue<Guid?>(table.PrimaryId) ?? Guid.Empty;
+        return id != Guid.Empty ? id : engine.NewId();
+    }
+
+    private static void Merge(Entity row, Entity? platformValues)
+    {
+        if (platformValues is not null)
+        {
+            foreach (var value in platformValues.Attributes)
+            {
+                row.Attributes[value.Key] = value.Value;
+            }
+        }
+    }
+}
