@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
+
+/// <summary>The asynchronous queue.</summary>
+[TestClass]
+public sealed class AsyncTests
+{
+    private readonly PipelineBench bench = new();
+
+    /// <summary>Source: Microsoft Learn, "Asynchronous service": the job runs after the request, outside its transaction. Sure.</summary>
+    [TestMethod]
+    public void AsyncStep_RunsWhenTheQueueIsDrained()
+    {
+        IPluginExecutionContext? seen = null;
+        Register(run => seen = run.Context);
+
+        bench.CreateOpportunity();
+        Assert.IsNull(seen);
+
+        Assert.AreEqual(1, bench.Organization.DrainAsyncQueue());
+        Assert.AreEqual(1, seen!.Mode);
+        Assert.AreEqual(40, seen.Stage);
+        Assert.IsFalse(seen.IsInTransaction);
+        Assert.AreNotEqual(Guid.Empty, seen.OperationId);
+    }
+
+    /// <summary>Source: Microsoft Learn, "Event framework": no job is left of what was rolled back. Sure.</summary>
+    [TestMethod]
+    public void AsyncStep_OfARefusedRequest_NeverRuns()
+    {
+        Register(_ => { });
+        bench.Register("Create", "opportunity", 40, _ => throw new InvalidPluginExecutionException("no"));
+
+        PipelineBench.Fault(() => bench.CreateOpportunity());
+
+        Assert.AreEqual(0, bench.Organization.DrainAsyncQueue());
+    }
+
+    /// <summary>Source: Microsoft Learn, "Understand the execution context": shared variables reach asynchronous steps. Sure.</summary>
+    [TestMethod]
+    public void AsyncStep_SharedVariables_AreThoseOfTheEvent()
+    {
+        object? seen = null;
+        bench.Register("Create", "opportunity", 20, run => run.Context.SharedVariables["id"] = "42");
+        Register(run => seen = run.Context.SharedVariables["id"]);
+
+        bench.CreateOpportunity();
+        bench.Organization.DrainAsyncQueue();
+
+        Assert.AreEqual("42", seen);
+    }
+
+    /// <summary>Source: Microsoft Learn, "Register a plug-in": images are taken when the event happens. Sure.</summary>
+    [TestMethod]
+    public void AsyncStep_PostImage_IsTheRowAsTheEventLeftIt()
+    {
+        var names = new List<string>();
+        var step = Register(run => names.Add((string)run.Context.PostEntityImages["After"]["name"]));
+        bench.AddImage(step, "After", 1, "name");
+        var id = bench.CreateOpportunity("First");
+        bench.Service.Update(new Entity("opportunity", id) { ["name"] = "Second" });
+
+        bench.Organization.DrainAsyncQueue();
+
+        Assert.AreEqual("First", string.Join(' ', names));
+    }
+
+    /// <summary>Source: Microsoft Learn, "Handle exceptions in plug-ins" (OperationStatus.Retry). Sure of the status, fairly sure of four attempts.</summary>
+    [TestMethod]
+    public void AsyncStep_AskingForRetry_IsTriedFourTimes()
+    {
+        var attempts = 0;
+        Register(_ =>
+        {
+            attempts++;
+            throw new InvalidPluginExecutionException(OperationStatus.Retry, "later");
+        });
+
+        bench.CreateOpportunity();
+        bench.Organization.DrainAsyncQueue();
+
+        Assert.AreEqual(4, attempts);
+        Assert.AreEqual("later", bench.Organization.AsyncFailures[0].Error);
+    }
+
+    /// <summary>Source: Microsoft Learn, same page: any other exception fails the job at once; the row stays. Sure.</summary>
+    [TestMethod]
+    public void AsyncStep_Failing_FailsOnceAndHarmsNothing()
+    {
+        Register(_ => throw new InvalidOperationException("broken"));
+
+        var id = bench.CreateOpportunity("Stays");
+        bench.Organization.DrainAsyncQueue();
+
+        Assert.AreEqual(1, bench.Organization.AsyncFailures[0].Attempts);
+        Assert.AreEqual("Stays", bench.Opportunity(id)["name"]);
+    }
+
+    /// <summary>Jobs that jobs cause are drained too; each call of a job is a transaction of its own. Sure.</summary>
+    [TestMethod]
+    public void AsyncStep_CausingAnother_IsDrainedInOneGo()
+    {
+        var accounts = 0;
+        Register(run => run.Service.Create(new Entity("account") { ["name"] = "a" }));
+        bench.Register("Create", "account", 40, _ => accounts++, step => step["mode"] = new OptionSetValue(1));
+
+        bench.CreateOpportunity();
+
+        Assert.AreEqual(2, bench.Organization.DrainAsyncQueue());
+        Assert.AreEqual(1, accounts);
+    }
+
+    private Guid Register(Action<ProbeRun> behaviour) => bench.Register("Create", "opportunity", 40, behaviour, step => step["mode"] = new OptionSetValue(1));
+}

@@ -1,0 +1,119 @@
+using System;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
+
+/// <summary>The call log and the trace log.</summary>
+[TestClass]
+public sealed class LogTests
+{
+    private readonly PipelineBench bench = new();
+
+    /// <summary>Ours: the call log counts who called.</summary>
+    [TestMethod]
+    public void CallLog_NestedCall_NamesThePluginAndItsRequest()
+    {
+        bench.Register("Create", "opportunity", 40, run => run.Service.Create(new Entity("account") { ["name"] = "a" }));
+        bench.Organization.Calls.Clear();
+
+        bench.CreateOpportunity();
+
+        var calls = bench.Organization.Calls.Entries;
+        Assert.AreEqual("Create opportunity Client, Create account SynchronousPlugin", string.Join(", ", calls.Select(call => $"{call.Message} {call.Table} {call.Origin}")));
+        Assert.AreEqual(typeof(Probe).FullName, calls[1].PluginTypeName);
+        Assert.AreEqual(40, calls[1].Stage);
+        Assert.AreEqual(calls[0].RootRequestId, calls[1].RootRequestId);
+    }
+
+    /// <summary>Ours: a job of the queue is a request of its own.</summary>
+    [TestMethod]
+    public void CallLog_AsynchronousCall_CountsApart()
+    {
+        bench.Register("Create", "opportunity", 40, run => run.Service.Create(new Entity("account") { ["name"] = "a" }), step => step["mode"] = new OptionSetValue(1));
+        bench.Organization.Calls.Clear();
+
+        bench.CreateOpportunity();
+        bench.Organization.DrainAsyncQueue();
+
+        Assert.AreEqual(1, bench.Organization.Calls.Count(CallOrigin.Client));
+        Assert.AreEqual(0, bench.Organization.Calls.Count(CallOrigin.SynchronousPlugin));
+        Assert.AreEqual(1, bench.Organization.Calls.Count(CallOrigin.AsynchronousPlugin));
+    }
+
+    /// <summary>Ours: counting needs no entries.</summary>
+    [TestMethod]
+    public void CallLog_NotRecordingEveryCall_OnlyCounts()
+    {
+        var counting = new PipelineBench(new EmbeddedOrganizationOptions { RecordEveryCall = false });
+        counting.Organization.Calls.Clear();
+
+        counting.CreateOpportunity();
+
+        Assert.AreEqual(1, counting.Organization.Calls.Count(CallOrigin.Client));
+        Assert.IsEmpty(counting.Organization.Calls.Entries);
+    }
+
+    /// <summary>Source: Microsoft Learn, "Tracing and logging" (settings Off, Exception, All). Sure.</summary>
+    [TestMethod]
+    [DataRow(0, 0)]
+    [DataRow(1, 1)]
+    [DataRow(2, 2)]
+    public void TraceLog_BySetting_KeepsNoneFailedOrAll(int setting, int expected)
+    {
+        Setting(setting);
+        bench.Register("Create", "opportunity", 20, run => run.Tracing.Trace("fine {0}", 1));
+        bench.Register("Create", "opportunity", 40, run =>
+        {
+            run.Tracing.Trace("{not a format}");
+            throw new InvalidPluginExecutionException("refused");
+        });
+
+        PipelineBench.Fault(() => bench.CreateOpportunity());
+
+        Assert.HasCount(expected, bench.Organization.Traces.Entries);
+    }
+
+    /// <summary>Source: Microsoft Learn, "Tracing and logging": traces outlive the rollback and name the exception. Sure.</summary>
+    [TestMethod]
+    public void TraceLog_OfARefusedRequest_IsKeptAsEntryAndRow()
+    {
+        Setting(2);
+        bench.Register("Create", "opportunity", 20, run =>
+        {
+            run.Tracing.Trace("decision: {0}", "refuse");
+            throw new InvalidPluginExecutionException("refused");
+        });
+
+        PipelineBench.Fault(() => bench.CreateOpportunity());
+
+        var entry = bench.Organization.Traces.Entries.Single();
+        Assert.AreEqual("decision: refuse", entry.Text);
+        StringAssert.Contains(entry.Exception, "refused", StringComparison.Ordinal);
+        var rows = bench.Service.RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.QueryExpression("plugintracelog") { ColumnSet = new Microsoft.Xrm.Sdk.Query.ColumnSet("messageblock") });
+        Assert.AreEqual("decision: refuse", rows.Entities.Single()["messageblock"]);
+    }
+
+    /// <summary>Source: Microsoft Learn, "Tracing and logging": 10 KB, the oldest lines go. Sure.</summary>
+    [TestMethod]
+    public void TraceLog_MoreThanTenKilobytes_LosesTheOldestLines()
+    {
+        Setting(2);
+        bench.Register("Create", "opportunity", 20, run =>
+        {
+            for (var i = 0; i < 30; i++)
+            {
+                run.Tracing.Trace("{0} {1}", i, new string('x', 1000));
+            }
+        });
+
+        bench.CreateOpportunity();
+
+        var text = bench.Organization.Traces.Entries.Single().Text;
+        Assert.IsLessThanOrEqualTo(10 * 1024, text.Length);
+        Assert.IsFalse(text.StartsWith("0 ", StringComparison.Ordinal));
+        StringAssert.Contains(text, "29 x", StringComparison.Ordinal);
+    }
+
+    private void Setting(int value) => bench.Service.Update(new Entity("organization", bench.Organization.OrganizationId) { ["plugintracelogsetting"] = new OptionSetValue(value) });
+}
