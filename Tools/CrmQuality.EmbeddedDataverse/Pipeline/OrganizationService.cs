@@ -29,7 +29,7 @@ internal sealed class OrganizationService(Engine engine, Caller caller) : IOrgan
         Call(MessageNames.Retrieve, entityName, _ => engine.Reads.Retrieve(entityName, id, columnSet));
 
     public EntityCollection RetrieveMultiple(QueryBase query) =>
-        Call(MessageNames.RetrieveMultiple, (query as QueryExpression)?.EntityName ?? "", _ => engine.Reads.RetrieveMultiple(query));
+        Call(MessageNames.RetrieveMultiple, (query as QueryExpression)?.EntityName ?? "", _ => Reads.RetrieveMultiple(query));
 
     public OrganizationResponse Execute(OrganizationRequest request)
     {

@@ -16,7 +16,7 @@ internal sealed class Reads(Engine engine)
         return row.ToEntity(columns.AllColumns ? null : Named(table, columns));
     }
 
-    public EntityCollection RetrieveMultiple(QueryBase query) => engine.Store.Rows("account").Count < 0 ? new EntityCollection() : throw PipelineFaults.Unsupported($"queries of type {query.GetType().Name} yet");
+    public static EntityCollection RetrieveMultiple(QueryBase query) => throw PipelineFaults.Unsupported($"queries of type {query.GetType().Name} yet");
 
     private IEnumerable<string> Named(string table, ColumnSet columns)
     {

@@ -12,12 +12,12 @@ internal sealed class Currencies(Engine engine)
     private const int DefaultPrecision = 2;
 
     public int PrecisionOf(TableMetadata table, Entity row, Row? current) =>
-        table.Column(Currency) is null ? DefaultPrecision : Find(row, current)?["currencyprecision"] as int? ?? DefaultPrecision;
+        !HasCurrency(table) ? DefaultPrecision : Find(row, current)?["currencyprecision"] as int? ?? DefaultPrecision;
 
     /// <summary>A new row gets the base currency unless it states one; a write that touches an amount or the currency takes today's rate.</summary>
     public void Fill(TableMetadata table, Entity row, Row? current)
     {
-        if (table.Column(Currency) is null)
+        if (!HasCurrency(table))
         {
             return;
         }
@@ -32,6 +32,9 @@ internal sealed class Currencies(Engine engine)
             row[Rate] = rate;
         }
     }
+
+    /// <summary>The currencies themselves have a column of this name too: their identifier.</summary>
+    private static bool HasCurrency(TableMetadata table) => table.Column(Currency) is { IsReference: true };
 
     private static bool TouchesAmounts(Entity row)
     {
