@@ -88,7 +88,7 @@ internal sealed class Engine
             return true;
         }
 
-        var isDerivedFrom = table is "systemuser" or "organization";
+        var isDerivedFrom = table is "systemuser" or "usersettings" or "organization";
         if (isDerivedFrom)
         {
             ForgetDerived();

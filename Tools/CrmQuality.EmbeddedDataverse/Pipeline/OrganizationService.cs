@@ -26,10 +26,10 @@ internal sealed class OrganizationService(Engine engine, Caller caller) : IOrgan
     });
 
     public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) =>
-        Call(MessageNames.Retrieve, entityName, _ => engine.Reads.Retrieve(entityName, id, columnSet));
+        Call(MessageNames.Retrieve, entityName, request => engine.Reads.Retrieve(entityName, id, columnSet, request));
 
     public EntityCollection RetrieveMultiple(QueryBase query) =>
-        Call(MessageNames.RetrieveMultiple, (query as QueryExpression)?.EntityName ?? "", _ => Reads.RetrieveMultiple(query));
+        Call(MessageNames.RetrieveMultiple, (query as QueryExpression)?.EntityName ?? "", request => engine.Reads.RetrieveMultiple(query, request));
 
     public OrganizationResponse Execute(OrganizationRequest request)
     {

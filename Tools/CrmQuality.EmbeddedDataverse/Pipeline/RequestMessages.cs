@@ -29,7 +29,7 @@ internal sealed class RequestMessages(Engine engine, Caller caller)
             MessageNames.Delete => Delete(Parameter<EntityReference>(request, "Target")),
             MessageNames.Upsert => Upsert(Row(request)),
             MessageNames.Retrieve => Retrieve(request),
-            MessageNames.RetrieveMultiple => Answer(new RetrieveMultipleResponse(), ("EntityCollection", Reads.RetrieveMultiple(Parameter<QueryBase>(request, "Query")))),
+            MessageNames.RetrieveMultiple => Answer(new RetrieveMultipleResponse(), ("EntityCollection", engine.Reads.RetrieveMultiple(Parameter<QueryBase>(request, "Query"), caller))),
             MessageNames.WinRequest or MessageNames.LoseRequest => Close(request),
             _ => throw PipelineFaults.Unsupported($"the message '{request.RequestName}'"),
         };
@@ -50,7 +50,7 @@ internal sealed class RequestMessages(Engine engine, Caller caller)
     private RetrieveResponse Retrieve(OrganizationRequest request)
     {
         var reference = Parameter<EntityReference>(request, "Target");
-        var row = engine.Reads.Retrieve(reference.LogicalName, Id(reference), Parameter<ColumnSet>(request, "ColumnSet"));
+        var row = engine.Reads.Retrieve(reference.LogicalName, Id(reference), Parameter<ColumnSet>(request, "ColumnSet"), caller);
         return Answer(new RetrieveResponse(), ("Entity", row));
     }
 

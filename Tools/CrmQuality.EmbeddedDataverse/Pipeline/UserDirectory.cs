@@ -8,6 +8,7 @@ namespace CrmQuality.EmbeddedDataverse.Pipeline;
 /// <summary>The users, read from their rows when first asked for.</summary>
 internal sealed class UserDirectory(RowStore store)
 {
+    private const int DefaultLanguage = 1033;
     private readonly Dictionary<Guid, UserFacts> users = [];
 
     public void Forget() => users.Clear();
@@ -21,6 +22,9 @@ internal sealed class UserDirectory(RowStore store)
         }
 
         var row = store.Row("systemuser", id) ?? throw Faults.NoRow("systemuser", id);
-        return users[id] = new UserFacts((row["businessunitid"] as RowReference)?.Id ?? Guid.Empty, row["applicationid"] as Guid? ?? Guid.Empty);
+        return users[id] = new UserFacts(
+            (row["businessunitid"] as RowReference)?.Id ?? Guid.Empty,
+            row["applicationid"] as Guid? ?? Guid.Empty,
+            store.Row("usersettings", id)?["uilanguageid"] as int? ?? DefaultLanguage);
     }
 }

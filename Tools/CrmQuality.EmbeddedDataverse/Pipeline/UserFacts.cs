@@ -5,4 +5,5 @@ namespace CrmQuality.EmbeddedDataverse.Pipeline;
 /// <summary>What the pipeline knows of a user.</summary>
 /// <param name="BusinessUnitId">The business unit.</param>
 /// <param name="ApplicationId">The application of an application user; else empty.</param>
-internal sealed record UserFacts(Guid BusinessUnitId, Guid ApplicationId);
+/// <param name="LanguageId">The language of the user's pages.</param>
+internal sealed record UserFacts(Guid BusinessUnitId, Guid ApplicationId, int LanguageId);
