@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
 
@@ -76,7 +77,7 @@ public sealed class LogTests
 
     /// <summary>Source: Microsoft Learn, "Tracing and logging": traces outlive the rollback and name the exception. Sure.</summary>
     [TestMethod]
-    public void TraceLog_OfARefusedRequest_IsKept()
+    public void TraceLog_OfARefusedRequest_IsKeptAsEntryAndRow()
     {
         Setting(2);
         bench.Register("Create", "opportunity", 20, run =>
@@ -90,6 +91,8 @@ public sealed class LogTests
         var entry = bench.Organization.Traces.Entries.Single();
         Assert.AreEqual("decision: refuse", entry.Text);
         StringAssert.Contains(entry.Exception, "refused", StringComparison.Ordinal);
+        var rows = bench.Service.RetrieveMultiple(new QueryExpression("plugintracelog") { ColumnSet = new ColumnSet("messageblock") });
+        Assert.AreEqual("decision: refuse", rows.Entities.Single()["messageblock"]);
     }
 
     /// <summary>Source: Microsoft Learn, "Tracing and logging": 10 KB, the oldest lines go. Sure.</summary>
