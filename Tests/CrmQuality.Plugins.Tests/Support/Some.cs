@@ -14,7 +14,7 @@ internal static class Some
     public static readonly Guid Dollar = new("44444444-4444-4444-4444-444444444444");
 
     /// <summary>Floor of 100 (block at create and win), decision maker (warn), fresh for 30 days; threshold 100.</summary>
-    public static string Snapshot { get; } = File.ReadAllText(Path.Combine(AppDomain.CurrentDomain.BaseDirectory, "Support", "snapshot.json")).Trim();
+    public static string Snapshot { get; } = File.ReadAllText(Path.Combine(Path.GetDirectoryName(typeof(Some).Assembly.Location)!, "Support", "snapshot.json")).Trim();
 
     public static JudgeOpportunity Judge => new(Snapshot);
 
