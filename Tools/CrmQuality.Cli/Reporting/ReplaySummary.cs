@@ -1,5 +1,5 @@
 using System;
-using CrmQuality.Cli.Input.Pipeline;
+using CrmQuality.Cli.Input.Csv;
 
 namespace CrmQuality.Cli.Reporting;
 

@@ -1,5 +1,5 @@
 using System.Linq;
-using CrmQuality.Cli.Input.Pipeline;
+using CrmQuality.Cli.Input.Csv;
 using Spectre.Console;
 
 namespace CrmQuality.Cli.Reporting;

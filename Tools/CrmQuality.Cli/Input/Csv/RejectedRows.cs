@@ -13,15 +13,13 @@ namespace CrmQuality.Cli.Input.Csv;
 /// <param name="source">The file the rows come from.</param>
 /// <param name="header">Its columns.</param>
 /// <param name="delimiter">Its delimiter.</param>
-internal sealed class RejectedRows(string source, IReadOnlyList<string> header, char delimiter) : IDisposable
+/// <param name="earlier">What the same run has rejected of the file before; new rows follow it.</param>
+internal sealed class RejectedRows(string source, IReadOnlyList<string> header, char delimiter, Rejection earlier) : IDisposable
 {
     private CsvWriter? writer;
 
-    /// <summary>How many rows were rejected.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>Where they are, once there are any.</summary>
-    public string? File { get; private set; }
+    /// <summary>How many rows were rejected so far, and where they are.</summary>
+    public Rejection Rejection { get; private set; } = earlier;
 
     /// <summary>Keeps a row.</summary>
     public void Add(IReadOnlyList<string> fields, long row, string? column, string reason)
@@ -36,7 +34,7 @@ internal sealed class RejectedRows(string source, IReadOnlyList<string> header, 
         writer.WriteField(column ?? "");
         writer.WriteField(reason);
         writer.EndRecord();
-        Count++;
+        Rejection = Rejection with { Count = Rejection.Count + 1 };
     }
 
     /// <inheritdoc />
@@ -44,7 +42,13 @@ internal sealed class RejectedRows(string source, IReadOnlyList<string> header, 
 
     private CsvWriter Open()
     {
-        var writer = CsvWriter.Create(Create(), new CsvWriterOptions { Separator = delimiter, ValidateFieldCount = false });
+        var options = new CsvWriterOptions { Separator = delimiter, ValidateFieldCount = false };
+        if (Rejection.File is { } begun)
+        {
+            return CsvWriter.Create(new FileStream(begun, FileMode.Append, FileAccess.Write), options);
+        }
+
+        var writer = CsvWriter.Create(Create(), options);
         foreach (var name in (string[])[.. header, "rejected_row", "rejected_column", "rejected_reason"])
         {
             writer.WriteField(name);
@@ -84,7 +88,7 @@ internal sealed class RejectedRows(string source, IReadOnlyList<string> header, 
     private FileStream Create(string path)
     {
         var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read);
-        File = path;
+        Rejection = Rejection with { File = path };
         return stream;
     }
 }

@@ -7,5 +7,5 @@ namespace CrmQuality.Cli.Input.Pipeline;
 /// <param name="On">The day.</param>
 /// <param name="Column">The logical name.</param>
 /// <param name="Value">The new value; null clears.</param>
-/// <param name="Order">The place in the file.</param>
+/// <param name="Order">The line of the file of changes.</param>
 internal sealed record PipelineChange(string Key, DateOnly On, string Column, object? Value, long Order);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CrmQuality.Cli.Input.Csv;
 
 namespace CrmQuality.Cli.Input.Pipeline;
 

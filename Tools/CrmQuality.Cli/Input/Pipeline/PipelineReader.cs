@@ -27,7 +27,7 @@ internal sealed class PipelineReader(string file, PipelineMap map, TableMetadata
     {
         var lookups = map.Lookups.Select(lookup => LookupRows.Read(lookup, folder, map.Delimiter)).ToList();
         using var rows = new CsvRows(file, map.Delimiter);
-        using var rejected = new RejectedRows(file, rows.Header, map.Delimiter);
+        using var rejected = new RejectedRows(file, rows.Header, map.Delimiter, Rejection.None);
         var reader = new OpportunityReader(map, rows, lookups, binding);
         while (rows.Read())
         {
@@ -42,8 +42,33 @@ internal sealed class PipelineReader(string file, PipelineMap map, TableMetadata
             }
         }
 
-        var files = new PipelineFiles(reader.Columns, [.. byKey.Values.OrderBy(row => row.Row)], []) { RejectedRows = new(rejected.Count, rejected.File) };
+        var files = new PipelineFiles(reader.Columns, [.. byKey.Values.OrderBy(row => row.Row)], []) { RejectedRows = rejected.Rejection };
         return WithEnd(map.Changes is null ? files : WithChanges(files, map.Changes));
+    }
+
+    /// <summary>Puts rows aside that Dataverse did not take after all.</summary>
+    /// <param name="files">What was read.</param>
+    /// <param name="rows">Faults by row of the file of opportunities.</param>
+    /// <param name="changes">Faults by row of the file of changes.</param>
+    public PipelineFiles Reject(PipelineFiles files, IReadOnlyDictionary<long, RowFault> rows, IReadOnlyDictionary<long, RowFault> changes) => files with
+    {
+        RejectedRows = Reject(file, files.RejectedRows, rows),
+        RejectedChanges = map.Changes is null ? files.RejectedChanges : Reject(Path.Combine(folder, map.Changes.File), files.RejectedChanges, changes),
+    };
+
+    private Rejection Reject(string source, Rejection earlier, IReadOnlyDictionary<long, RowFault> faults)
+    {
+        using var rows = new CsvRows(source, map.Delimiter);
+        using var rejected = new RejectedRows(source, rows.Header, map.Delimiter, earlier);
+        while (faults.Count > 0 && rows.Read())
+        {
+            if (faults.TryGetValue(rows.Row, out var fault))
+            {
+                rejected.Add(rows.Fields, rows.Row, fault.Column, fault.Reason);
+            }
+        }
+
+        return rejected.Rejection;
     }
 
     private RowFault? Fault(RowFault? fault, PipelineRow row)
@@ -67,7 +92,7 @@ internal sealed class PipelineReader(string file, PipelineMap map, TableMetadata
     private PipelineFiles WithChanges(PipelineFiles files, ChangesMap names)
     {
         using var rows = new CsvRows(Path.Combine(folder, names.File), map.Delimiter);
-        using var rejected = new RejectedRows(rows.File, rows.Header, map.Delimiter);
+        using var rejected = new RejectedRows(rows.File, rows.Header, map.Delimiter, Rejection.None);
         var reader = new ChangeReader(map, rows, binding, byKey);
         var changes = new List<PipelineChange>();
         while (rows.Read())
@@ -83,7 +108,7 @@ internal sealed class PipelineReader(string file, PipelineMap map, TableMetadata
             }
         }
 
-        return files with { Changes = changes, RejectedChanges = new(rejected.Count, rejected.File) };
+        return files with { Changes = changes, RejectedChanges = rejected.Rejection };
     }
 
     private PipelineFiles WithEnd(PipelineFiles files)

@@ -1,4 +1,4 @@
-namespace CrmQuality.Cli.Input.Pipeline;
+namespace CrmQuality.Cli.Input.Csv;
 
 /// <summary>How many rows of a file were put aside, and where.</summary>
 /// <param name="Count">Rows.</param>

@@ -1,0 +1,14 @@
+namespace CrmQuality.Cli.Commands;
+
+/// <summary>How the tool says what became of a command.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>The tool failed; the fault is ours.</summary>
+    public const int Defect = 1;
+
+    /// <summary>A file or an argument cannot be used; nothing was done.</summary>
+    public const int UnusableInput = 2;
+}

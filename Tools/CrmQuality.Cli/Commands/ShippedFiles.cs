@@ -1,0 +1,19 @@
+using System;
+using System.IO;
+
+namespace CrmQuality.Cli.Commands;
+
+/// <summary>What travels beside the tool.</summary>
+internal static class ShippedFiles
+{
+    /// <summary>The unpacked solution.</summary>
+    public static string Solution => Beside("solution");
+
+    /// <summary>The plug-in assembly as it ships.</summary>
+    public static string Plugin => Beside("plugin", "CrmQuality.Plugins.dll");
+
+    /// <summary>A file of the sample pipeline.</summary>
+    public static string Sample(string name) => Beside("samples", name);
+
+    private static string Beside(params string[] parts) => Path.Combine([AppContext.BaseDirectory, .. parts]);
+}
