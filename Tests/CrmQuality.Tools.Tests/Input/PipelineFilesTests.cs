@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using CrmQuality.Cli.Input;
+using CrmQuality.Cli.Input.Csv;
 using CrmQuality.Cli.Input.Maps;
 using CrmQuality.Cli.Input.Pipeline;
 using CrmQuality.EmbeddedDataverse.StockTables;

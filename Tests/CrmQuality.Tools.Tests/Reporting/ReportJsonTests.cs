@@ -18,8 +18,8 @@ public sealed class ReportJsonTests
             """{"validated":2,"waived":0,"unvalidated":0,"expired":1,"outOfScope":0,"notEvaluated":0}""",
             JsonSerializer.Serialize(root.GetProperty("verdicts")));
         Assert.AreEqual(
-            """{"raw":1500,"clean":null,"cleanRange":[500,1500],"distortion":0.666667,"overstatement":null}""",
-            JsonSerializer.Serialize(root.GetProperty("forecast")).Replace(".00", "", System.StringComparison.Ordinal));
+            """{"raw":1500.00,"clean":null,"cleanRange":[500.00,1500.00],"distortion":0.666667,"overstatement":null}""",
+            JsonSerializer.Serialize(root.GetProperty("forecast")));
         Assert.AreEqual(
             """[{"rep":"Helen Ward","month":"2024-12","validated":1},{"rep":"Helen Ward","month":"2025-03","validated":12}]""",
             JsonSerializer.Serialize(root.GetProperty("validatedPerRepPerMonth")));

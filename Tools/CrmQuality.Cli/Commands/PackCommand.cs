@@ -1,6 +1,5 @@
 using System;
 using System.CommandLine;
-using System.IO;
 using CrmQuality.Packer;
 
 namespace CrmQuality.Cli.Commands;

@@ -6,7 +6,6 @@ using CrmQuality.Cli.Reporting.Queries;
 using CrmQuality.Domain.Forecasting;
 using CrmQuality.Domain.Time;
 using CrmQuality.EmbeddedDataverse;
-using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.Cli.Reporting;
 
@@ -15,7 +14,7 @@ internal sealed class ReportBuilder
 {
     private readonly IReadOnlyList<OpportunityFacts> opportunities;
     private readonly IReadOnlyList<EventFacts> events;
-    private readonly IReadOnlyDictionary<Guid, string> names;
+    private readonly Dictionary<Guid, string> names;
     private readonly Day today;
 
     /// <param name="organization">The organisation; its clock says when verdicts are read.</param>

@@ -66,7 +66,7 @@ internal static class ReportJson
     {
         json.WriteStartObject("forecast");
         json.WriteNumber("raw", Cents(forecast.Raw));
-        WriteNumber(json, "clean", forecast.Clean);
+        WriteNumber(json, "clean", Cents(forecast.Clean));
         if (forecast.CleanRange is { } range)
         {
             json.WriteStartArray("cleanRange");
@@ -79,8 +79,8 @@ internal static class ReportJson
             json.WriteNull("cleanRange");
         }
 
-        WriteNumber(json, "distortion", forecast.Distortion, 6);
-        WriteNumber(json, "overstatement", forecast.Overstatement);
+        WriteNumber(json, "distortion", forecast.Distortion is { } share ? Math.Round(share, 6, MidpointRounding.AwayFromZero) : null);
+        WriteNumber(json, "overstatement", Cents(forecast.Overstatement));
         json.WriteEndObject();
     }
 
@@ -144,11 +144,11 @@ internal static class ReportJson
         json.WriteNumber("peakMemoryMB", Math.Round(cost.PeakMemoryMB, 1));
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number, int decimals = 2)
+    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
     {
         if (number is { } known)
         {
-            json.WriteNumber(name, Math.Round(known, decimals, MidpointRounding.AwayFromZero));
+            json.WriteNumber(name, known);
         }
         else
         {
@@ -156,5 +156,8 @@ internal static class ReportJson
         }
     }
 
-    private static decimal Cents(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero);
+    private static decimal? Cents(decimal? amount) => amount is { } known ? Cents(known) : null;
+
+    /// <remarks>Adding a zero with two decimals makes every amount have two.</remarks>
+    private static decimal Cents(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero) + 0.00m;
 }

@@ -36,7 +36,8 @@ internal static class ReportPrinter
     private static void PrintReplay(ReplaySummary replay, IAnsiConsole console)
     {
         console.Write(new Text("CrmQuality demo", new Style(decoration: Decoration.Bold)));
-        console.WriteLine(": the packed solution in an embedded Dataverse (preview, not Dynamics)");
+        console.WriteLine();
+        console.WriteLine("The packed solution in an embedded Dataverse: a preview, not Dynamics");
         console.WriteLine($"Replayed {replay.Source}, {ReportText.Day(replay.FirstDay)} to {ReportText.Day(replay.LastDay)}, judged by: {replay.CriteriaSets}");
         if (replay.Note.Length > 0)
         {
