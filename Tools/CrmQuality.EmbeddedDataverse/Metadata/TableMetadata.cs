@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CrmQuality.EmbeddedDataverse.Metadata;
 
@@ -9,6 +10,8 @@ public sealed class TableMetadata
     private readonly Dictionary<string, ColumnMetadata> columns = new(StringComparer.Ordinal);
     private readonly List<ColumnMetadata> byOrdinal = [];
     private readonly List<AlternateKey> keys = [];
+    private IReadOnlyList<ColumnMetadata>? defaults;
+    private IReadOnlyList<ColumnMetadata>? baseTwins;
 
     /// <summary>Logical name, in lower case.</summary>
     public required string LogicalName { get; init; }
@@ -43,6 +46,12 @@ public sealed class TableMetadata
     /// <summary>Columns by place in a stored row.</summary>
     public IReadOnlyList<ColumnMetadata> ByOrdinal => byOrdinal;
 
+    /// <summary>Columns with a default value.</summary>
+    public IReadOnlyList<ColumnMetadata> Defaults => defaults ??= [.. byOrdinal.Where(column => column.DefaultValue is not null)];
+
+    /// <summary>Columns that hold an amount in base currency.</summary>
+    public IReadOnlyList<ColumnMetadata> BaseTwins => baseTwins ??= [.. byOrdinal.Where(column => column.CalculationOf is not null)];
+
     /// <summary>Alternate keys.</summary>
     public IReadOnlyList<AlternateKey> Keys => keys;
 
@@ -61,6 +70,7 @@ public sealed class TableMetadata
 
         byOrdinal[ordinal] = placed;
         columns[column.LogicalName] = placed;
+        defaults = baseTwins = null;
         return placed;
     }
 

@@ -34,12 +34,16 @@ internal static class TableNode
                 throw new SolutionImportException($"customizations.xml, table {table}: the node '{child.Name.LocalName}' is not supported by the embedded Dataverse.");
             }
 
-            if (child.HasElements)
+            if (SaysSomething(child))
             {
                 notInterpreted.Add($"{child.Name.LocalName} of {table}");
             }
         }
     }
+
+    /// <summary>A ribbon is always there, mostly with nothing in its lists.</summary>
+    private static bool SaysSomething(XElement part) =>
+        part.Name.LocalName == "RibbonDiffXml" ? part.Elements().Any(list => list.Name.LocalName != "Templates" && list.Descendants().Any(node => node.HasAttributes)) : part.HasElements;
 
     /// <summary>Only a table of the solution's own states who owns its rows.</summary>
     private static TableMetadata? Definition(XElement entity, XElement[] attributes, string schemaName)

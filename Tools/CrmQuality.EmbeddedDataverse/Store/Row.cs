@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using CrmQuality.EmbeddedDataverse.Metadata;
 using Microsoft.Xrm.Sdk;
 
@@ -40,11 +41,11 @@ public sealed class Row
         {
             RowVersion = (this["versionnumber"] as long?)?.ToString(CultureInfo.InvariantCulture),
         };
-        foreach (var name in columns ?? Table.Columns.Keys)
+        foreach (var column in columns?.Select(Table.Column) ?? Table.ByOrdinal)
         {
-            if (Table.Column(name) is { ValidForRead: true } column && this[column] is { } value)
+            if (column is { ValidForRead: true } && this[column] is { } value)
             {
-                entity.Attributes[name] = StoredValue.ToSdk(column, value);
+                entity.Attributes[column.LogicalName] = StoredValue.ToSdk(column, value);
             }
         }
 

@@ -23,9 +23,10 @@ public static class BaseAmounts
         var table = store.Metadata.Table(row.LogicalName) ?? throw Faults.NoTable(row.LogicalName);
         var rate = row.GetAttributeValue<decimal?>(ExchangeRate) ?? current?[ExchangeRate] as decimal? ?? 1m;
         var rateChanges = current is not null && row.Contains(ExchangeRate);
-        foreach (var twin in table.ByOrdinal)
+        foreach (var twin in table.BaseTwins)
         {
-            if (twin.CalculationOf is not { } source || !(row.Contains(source) || rateChanges))
+            var source = twin.CalculationOf!;
+            if (!row.Contains(source) && !rateChanges)
             {
                 continue;
             }

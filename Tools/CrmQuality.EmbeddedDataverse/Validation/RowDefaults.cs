@@ -12,9 +12,9 @@ public static class RowDefaults
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(row);
-        foreach (var column in table.ByOrdinal)
+        foreach (var column in table.Defaults)
         {
-            if (column.DefaultValue is { } value && !row.Contains(column.LogicalName) && Default(column, value) is { } filled)
+            if (!row.Contains(column.LogicalName) && Default(column, column.DefaultValue!.Value) is { } filled)
             {
                 row.Attributes[column.LogicalName] = filled;
             }
