@@ -22,14 +22,20 @@ internal static class PackCommand
             HelpName = "LABEL",
             DefaultValueFactory = _ => ToolVersion.Preview,
         };
-        var command = new Command("pack", "Packs the solution that travels with the tool into a managed and an unmanaged zip") { output, label };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(output), parsed.GetRequiredValue(label)));
+        var plugin = new Option<string?>("--plugin")
+        {
+            Description = "The plug-in assembly to pack instead of the one that travels with the tool",
+            HelpName = "FILE",
+        };
+        var command = new Command("pack", "Packs the solution that travels with the tool into a managed and an unmanaged zip") { output, label, plugin };
+        command.SetAction(parsed => Run(new PackRequest(
+            ShippedFiles.Solution, parsed.GetValue(plugin) ?? ShippedFiles.Plugin, parsed.GetRequiredValue(output), parsed.GetRequiredValue(label))));
         return command;
     }
 
-    private static int Run(string folder, string label) => Outcome.Of(() =>
+    private static int Run(PackRequest request) => Outcome.Of(() =>
     {
-        var result = SolutionPacker.Pack(new PackRequest(ShippedFiles.Solution, ShippedFiles.Plugin, folder, label));
+        var result = SolutionPacker.Pack(request);
         Console.WriteLine(result.UnmanagedPath);
         Console.WriteLine(result.ManagedPath);
     });
