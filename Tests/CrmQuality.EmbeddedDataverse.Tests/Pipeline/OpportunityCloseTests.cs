@@ -44,6 +44,18 @@ public sealed class OpportunityCloseTests
         Assert.AreEqual(77m, row.GetAttributeValue<Money>("actualvalue").Value);
     }
 
+    /// <summary>A date-only column holds the organisation's date. Source: Microsoft Learn, "Behavior and format of the date and time column". Fairly sure.</summary>
+    [TestMethod]
+    public void Win_LateInTheEvening_IsDatedByTheOrganisationsTimeZone()
+    {
+        var late = new PipelineBench(new EmbeddedOrganizationOptions { Start = new DateTime(2024, 5, 6, 22, 30, 0, DateTimeKind.Utc), TimeZoneId = "Europe/Helsinki" });
+        var id = late.CreateOpportunity();
+
+        late.Win(id);
+
+        Assert.AreEqual(new DateTime(2024, 5, 7), late.Opportunity(id).GetAttributeValue<DateTime>("actualclosedate"));
+    }
+
     /// <summary>Source: Microsoft Learn, LoseOpportunityRequest. Sure of the state.</summary>
     [TestMethod]
     public void Lose_OpenOpportunity_IsLostWithoutRevenue()

@@ -69,8 +69,15 @@ internal sealed class Engine
 
     public Guid BaseCurrencyId { get; set; }
 
-    /// <summary>The date in the organisation's time zone, as date-only columns keep it.</summary>
-    public DateTime Today => DateTime.SpecifyKind(TimeZoneInfo.ConvertTimeFromUtc(Clock.UtcNow, TimeZone).Date, DateTimeKind.Utc);
+    /// <summary>The organisation's date, as date-only columns keep it.</summary>
+    public DateTime Today => DayOf(Clock.UtcNow);
+
+    /// <summary>The organisation's date at a moment; a moment of no stated kind is in UTC.</summary>
+    public DateTime DayOf(DateTime moment)
+    {
+        var utc = moment.Kind == DateTimeKind.Local ? moment.ToUniversalTime() : DateTime.SpecifyKind(moment, DateTimeKind.Utc);
+        return DateTime.SpecifyKind(TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZone).Date, DateTimeKind.Utc);
+    }
 
     /// <summary>A new identifier; two runs of the same program make the same ones.</summary>
     public Guid NewId()

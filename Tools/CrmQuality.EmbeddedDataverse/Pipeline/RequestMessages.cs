@@ -11,13 +11,28 @@ namespace CrmQuality.EmbeddedDataverse.Pipeline;
 /// <summary>Execute: the messages that are there; others are refused by name.</summary>
 internal sealed class RequestMessages(Engine engine, Caller caller)
 {
-    public static string TableOf(OrganizationRequest request) =>
-        !request.Parameters.TryGetValue("Target", out object target) ? "" : target switch
+    /// <summary>The table a request is about, for the call log; empty when it does not say.</summary>
+    public static string TableOf(OrganizationRequest request)
+    {
+        if (request.RequestName is MessageNames.WinRequest or MessageNames.LoseRequest)
+        {
+            return "opportunity";
+        }
+
+        request.Parameters.TryGetValue("Target", out object? subject);
+        if (subject is null)
+        {
+            request.Parameters.TryGetValue("Query", out subject);
+        }
+
+        return subject switch
         {
             Entity row => row.LogicalName ?? "",
             EntityReference reference => reference.LogicalName ?? "",
+            QueryExpression query => query.EntityName ?? "",
             _ => "",
         };
+    }
 
     public OrganizationResponse Execute(OrganizationRequest request)
     {

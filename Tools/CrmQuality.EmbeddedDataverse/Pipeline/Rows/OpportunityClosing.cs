@@ -81,7 +81,7 @@ internal sealed class OpportunityClosing(Engine engine)
 
         engine.Rows.Update(change, inner, new Entity(Opportunity)
         {
-            [CloseDate] = close.GetAttributeValue<DateTime?>("actualend")?.Date,
+            [CloseDate] = close.GetAttributeValue<DateTime?>("actualend") is { } end ? engine.DayOf(end) : null,
             [Revenue] = close.GetAttributeValue<Money>("actualrevenue"),
         });
     }

@@ -24,6 +24,11 @@ internal sealed class SystemColumns(Engine engine)
         }
 
         Set(table, row, "createdby", User(userId));
+        if (table.Ownership == OwnershipKind.OrgOwned && table.Column("organizationid") is { IsReference: true })
+        {
+            row["organizationid"] = new EntityReference("organization", engine.OrganizationId);
+        }
+
         FillForUpdate(table, row, userId);
         if (table.Ownership == OwnershipKind.UserOwned && row.GetAttributeValue<EntityReference>(Owner) is null)
         {
