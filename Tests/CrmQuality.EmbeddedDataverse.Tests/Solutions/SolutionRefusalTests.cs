@@ -44,6 +44,9 @@ public sealed class SolutionRefusalTests
     [DataRow("<PluginTypeName>Xmpl.Plugins.Score", "<PluginTypeName>Xmpl.Plugins.Gone", "Xmpl.Plugins.Gone", "Xmpl: update")]
     [DataRow("<PrimaryEntity>opportunity", "<PrimaryEntity>incident", "incident", "Xmpl: update")]
     [DataRow("<MaxLength>100", "<MaxLength>many", "many", "MaxLength")]
+    [DataRow("languagecode=\"1035\"", "languagecode=\"suomi\"", "suomi", "languagecode")]
+    [DataRow("<option value=\"727000000\">", "<option value=\"727000000\"/><option value=\"727000000\">", "727000000", "twice")]
+    [DataRow("<optionset Name=\"xmpl_band\">", "<optionset Name=\"xmpl_band\"/><optionset Name=\"xmpl_band\">", "xmpl_band", "twice")]
     public void Import_SomethingWrong_NamesIt(string old, string replacement, string word, string where) =>
         Refuses(new SolutionZip().Customize(old, replacement), word, where);
 

@@ -35,7 +35,8 @@ internal static class ConditionCompiler
             ConditionOperator.Between => NotBlank(Between(column, condition, user)),
             ConditionOperator.NotBetween => NotBlank(Not(Between(column, condition, user))),
             ConditionOperator.Like or ConditionOperator.BeginsWith or ConditionOperator.EndsWith => NotBlank(TextTest.Compile(column, condition)),
-            ConditionOperator.NotLike or ConditionOperator.DoesNotBeginWith or ConditionOperator.DoesNotEndWith => NotBlank(Not(TextTest.Compile(column, condition))),
+            ConditionOperator.NotLike or ConditionOperator.DoesNotBeginWith or ConditionOperator.DoesNotEndWith =>
+                NotBlank(Not(TextTest.Compile(column, condition))),
             _ => NotBlank(DateTest.Compile(column, condition, user)),
         };
     }

@@ -90,8 +90,13 @@ internal sealed class QueryCompiler(RowStore store, QueryUser user)
             return own;
         }
 
-        var found = joins.FirstOrDefault(join => join.Alias == name) ?? joins.SingleOrDefault(join => join.Table.LogicalName == name);
-        return found?.Place ?? throw Faults.Of(ErrorCodes.NoAlias, $"The query has no link with the alias '{name}'.");
+        var found = joins.Where(join => join.Alias == name).ToArray();
+        if (found.Length == 0)
+        {
+            found = [.. joins.Where(join => join.Table.LogicalName == name)];
+        }
+
+        return found.Length == 1 ? found[0].Place : throw Faults.Of(ErrorCodes.NoAlias, $"The query has no link, or several, named '{name}'.");
     }
 
     private Func<JoinedRow, bool> Filter(FilterExpression filter, int place)

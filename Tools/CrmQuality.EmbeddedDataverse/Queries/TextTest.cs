@@ -57,7 +57,10 @@ internal static class TextTest
     private static string Set(string members)
     {
         var isNegated = members.Length > 1 && members[0] == '^';
-        var escaped = (isNegated ? members[1..] : members).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("^", "\\^", StringComparison.Ordinal);
+        var escaped = (isNegated ? members[1..] : members)
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("[", "\\[", StringComparison.Ordinal)
+            .Replace("^", "\\^", StringComparison.Ordinal);
         return isNegated ? $"[^{escaped}]" : $"[{escaped}]";
     }
 }

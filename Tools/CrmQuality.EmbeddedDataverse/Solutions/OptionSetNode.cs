@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
 using CrmQuality.EmbeddedDataverse.Metadata;
@@ -13,21 +12,16 @@ internal static class OptionSetNode
     {
         var options = optionSet.Elements("options").Elements("option").Select(option => new ChoiceOption(Value(option, where), Labels(option)));
         var states = optionSet.Elements("states").Elements("state").Select(
-            state => new ChoiceOption(Value(state, where), Labels(state), DefaultStatus: (int?)state.Attribute("defaultstatus")));
+            state => new ChoiceOption(Value(state, where), Labels(state), DefaultStatus: state.WholeAttribute("defaultstatus", where)));
         var statuses = optionSet.Elements("statuses").Elements("status").Select(
-            status => new ChoiceOption(Value(status, where), Labels(status), State: (int?)status.Attribute("state")));
+            status => new ChoiceOption(Value(status, where), Labels(status), State: status.WholeAttribute("state", where)));
         ChoiceOption[] all = [.. options, .. states, .. statuses];
         var doubled = all.GroupBy(option => option.Value).FirstOrDefault(group => group.Count() > 1);
         return doubled is null ? all : throw new SolutionImportException($"{where}: the option value {doubled.Key} occurs twice.");
     }
 
-    private static int Value(XElement option, string where)
-    {
-        var text = option.RequiredAttribute("value", where);
-        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : throw new SolutionImportException($"{where}: the option value '{text}' is not a whole number.");
-    }
+    private static int Value(XElement option, string where) =>
+        option.WholeAttribute("value", where) ?? throw new SolutionImportException($"{where}: an option has no value.");
 
     private static Dictionary<int, string> Labels(XElement option) => option.Labels("labels", "label");
 }

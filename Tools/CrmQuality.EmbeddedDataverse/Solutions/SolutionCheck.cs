@@ -41,14 +41,14 @@ internal sealed class SolutionCheck(SolutionContent content, OrganizationMetadat
             }
         }
 
-        foreach (var column in table.Columns.Where(column => column.IsReference && column.IsCustom))
+        if (table.Columns.FirstOrDefault(column => column is { IsReference: true, IsCustom: true } && !IsRelated(table, column)) is { } alone)
         {
-            if (!content.Relationships.Any(known => known.ReferencingTable == table.LogicalName && known.ReferencingColumn == column.LogicalName))
-            {
-                throw new SolutionImportException($"The lookup '{table.LogicalName}.{column.LogicalName}' has no relationship in the solution.");
-            }
+            throw new SolutionImportException($"The lookup '{table.LogicalName}.{alone.LogicalName}' has no relationship in the solution.");
         }
     }
+
+    private bool IsRelated(TableDraft table, ColumnMetadata column) =>
+        content.Relationships.Any(known => known.ReferencingTable == table.LogicalName && known.ReferencingColumn == column.LogicalName);
 
     private void Check(TableRelationship relationship)
     {
@@ -61,7 +61,8 @@ internal sealed class SolutionCheck(SolutionContent content, OrganizationMetadat
 
         if (!HasTable(relationship.ReferencedTable))
         {
-            throw new SolutionImportException($"The relationship '{relationship.Name}' refers to the table '{relationship.ReferencedTable}', which this organisation does not have.");
+            throw new SolutionImportException(
+                $"The relationship '{relationship.Name}' refers to the table '{relationship.ReferencedTable}', which this organisation does not have.");
         }
     }
 
@@ -79,7 +80,8 @@ internal sealed class SolutionCheck(SolutionContent content, OrganizationMetadat
 
         if (step.NamedColumns.FirstOrDefault(column => !HasColumn(step.Table, column)) is { } missing)
         {
-            throw new SolutionImportException($"The step '{step.Name}' or an image of it names the column '{missing}', which the table '{step.Table}' does not have.");
+            throw new SolutionImportException(
+                $"The step '{step.Name}' or an image of it names the column '{missing}', which the table '{step.Table}' does not have.");
         }
     }
 

@@ -24,10 +24,10 @@ internal sealed class SolutionContent
         this.metadata = metadata;
         var root = package.Components;
         SortParts(root);
-        Choices = root.Elements("optionsets").Elements("optionset").ToDictionary(
-            set => set.RequiredAttribute("Name", "customizations.xml, a choice"),
-            set => OptionSetNode.Options(set, $"customizations.xml, choice {set.Attribute("Name")?.Value}"));
-        Tables = [.. root.Elements("Entities").Elements("Entity").Select(entity => TableNode.Read(entity, Choice, NotInterpreted))];
+        Choices = Node.ByName(root.Elements("optionsets").Elements("optionset"), set => set.RequiredAttribute("Name", "customizations.xml, a choice"), "choice")
+            .ToDictionary(named => named.Key, named => OptionSetNode.Options(named.Value, $"customizations.xml, choice {named.Key}"));
+        var tables = root.Elements("Entities").Elements("Entity").Select(entity => TableNode.Read(entity, Choice, NotInterpreted));
+        Tables = [.. Node.ByName(tables, table => table.LogicalName, "table").Values];
         Relationships = [.. root.Elements("EntityRelationships").Elements("EntityRelationship").Select(RelationshipNode.Read)];
         Assemblies = [.. root.Elements("SolutionPluginAssemblies").Elements("PluginAssembly")];
         Steps = [.. root.Elements("SdkMessageProcessingSteps").Elements("SdkMessageProcessingStep").Select(step => new StepNode(step))];

@@ -43,7 +43,9 @@ internal static class TableNode
 
     /// <summary>A ribbon is always there, mostly with nothing in its lists.</summary>
     private static bool SaysSomething(XElement part) =>
-        part.Name.LocalName == "RibbonDiffXml" ? part.Elements().Any(list => list.Name.LocalName != "Templates" && list.Descendants().Any(node => node.HasAttributes)) : part.HasElements;
+        part.Name.LocalName == "RibbonDiffXml"
+            ? part.Elements().Where(list => list.Name.LocalName != "Templates").Descendants().Any(node => node.HasAttributes)
+            : part.HasElements;
 
     /// <summary>Only a table of the solution's own states who owns its rows.</summary>
     private static TableMetadata? Definition(XElement entity, XElement[] attributes, string schemaName)

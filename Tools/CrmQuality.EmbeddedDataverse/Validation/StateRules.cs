@@ -41,11 +41,14 @@ public static class StateRules
 
     private static void RequireMatch(TableMetadata table, ColumnMetadata column, int state, int status)
     {
-        if (column.Option(status)?.State != state)
+        if (column.Option(status)?.State == state)
         {
-            throw Faults.Of(
-                ErrorCodes.StatusOfAnotherState,
-                $"{status} is not a status of the state {state} of '{table.LogicalName}'; its statuses are {string.Join(", ", column.Options.Where(option => option.State == state).Select(option => option.Value))}.");
+            return;
         }
+
+        var statuses = string.Join(", ", column.Options.Where(option => option.State == state).Select(option => option.Value));
+        throw Faults.Of(
+            ErrorCodes.StatusOfAnotherState,
+            $"{status} is not a status of the state {state} of '{table.LogicalName}'; its statuses are {statuses}.");
     }
 }
