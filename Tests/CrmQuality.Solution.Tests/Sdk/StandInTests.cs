@@ -43,6 +43,20 @@ public sealed class StandInTests
         Assert.IsEmpty(differences, string.Join(Environment.NewLine, differences));
     }
 
+    [TestMethod]
+    public void ShippedAssembly_EveryMemberOfTheSdkItUses_ExistsInMicrosoftsAssembly()
+    {
+        using var resolver = new DefaultAssemblyResolver();
+        resolver.AddSearchDirectory(Path.GetDirectoryName(GenuinePath()));
+        using ModuleDefinition shipped = ModuleDefinition.ReadModule(OutputOf("Plugins", "CrmQuality.Plugins"), new ReaderParameters { AssemblyResolver = resolver });
+
+        MemberReference[] used = [.. shipped.GetMemberReferences().Where(member => member.DeclaringType.Scope.Name == "Microsoft.Xrm.Sdk")];
+        string[] missing = [.. used.Where(member => member.Resolve() is null).Select(member => member.FullName)];
+
+        Assert.IsNotEmpty(used);
+        Assert.IsEmpty(missing, string.Join(Environment.NewLine, missing));
+    }
+
     /// <summary>A whole surface is needed where others implement it (interfaces) or switch over it (enumerations).</summary>
     private static IEnumerable<string> Differences(string name, TypeDefinition ours, IReadOnlyDictionary<string, TypeDefinition> genuineTypes)
     {
@@ -70,7 +84,9 @@ public sealed class StandInTests
         return path;
     }
 
-    private static string StandInPath()
+    private static string StandInPath() => OutputOf("Tools", "CrmQuality.SdkStandIn", Dll);
+
+    private static string OutputOf(string folder, string project, string? file = null)
     {
         var output = new DirectoryInfo(AppContext.BaseDirectory);
         string configuration = output.Parent!.Name;
@@ -81,6 +97,6 @@ public sealed class StandInTests
         }
 
         Assert.IsNotNull(root, $"No CrmQuality.sln above {output.FullName}.");
-        return Path.Combine(root.FullName, "Tools", "CrmQuality.SdkStandIn", "bin", configuration, "net462", Dll);
+        return Path.Combine(root.FullName, folder, project, "bin", configuration, "net462", file ?? project + ".dll");
     }
 }
