@@ -66,6 +66,7 @@ public sealed class EmbeddedOrganization
     {
         var report = new SolutionImport(engine.Store).Import(packedZip, activateSteps);
         first.RegisterMessages();
+        engine.ForgetDerived();
         engine.Steps.Validate();
         return report;
     }

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using CrmQuality.EmbeddedDataverse.Solutions;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
 
@@ -11,17 +12,30 @@ public sealed class PluginLoadingTests
 {
     private readonly EmbeddedOrganization organization = new();
 
+    private static string Content => Convert.ToBase64String(File.ReadAllBytes(typeof(LocationProbe).Assembly.Location));
+
     private IOrganizationService Service => organization.ServiceFor(organization.AdministratorId);
 
     /// <summary>Source: Microsoft Learn, pluginassembly (content is the base64 of the file). Sure. The types of the SDK are the host's, or the cast would fail.</summary>
     [TestMethod]
     public void Assembly_WithContent_RunsFromItsBytes()
     {
-        Register(Convert.ToBase64String(File.ReadAllBytes(typeof(PlainProbe).Assembly.Location)));
+        Register(Content);
 
-        var id = Service.Create(new Entity("opportunity") { ["name"] = "n" });
+        Assert.AreEqual("bytes", Described());
+    }
 
-        Assert.AreEqual("plain", Service.Retrieve("opportunity", id, new Microsoft.Xrm.Sdk.Query.ColumnSet("description"))["description"]);
+    /// <summary>Source: Microsoft Learn, "Register a plug-in" (updating an assembly): steps run the new code. Sure.</summary>
+    [TestMethod]
+    public void Assembly_ContentUpdated_IsUsedByTheNextEvent()
+    {
+        organization.LoadPlugins(typeof(LocationProbe).Assembly);
+        var assembly = Register(null, typeof(LocationProbe).Assembly.GetName().Name!);
+        Assert.AreEqual("file", Described());
+
+        Service.Update(new Entity("pluginassembly", assembly) { ["content"] = Content });
+
+        Assert.AreEqual("bytes", Described());
     }
 
     /// <summary>Ours: an assembly that is neither in the row nor in the host is named.</summary>
@@ -35,10 +49,16 @@ public sealed class PluginLoadingTests
         StringAssert.Contains(fault.Message, "Some.Plugins", StringComparison.Ordinal);
     }
 
-    private void Register(string? content)
+    private string Described()
     {
-        var assembly = Service.Create(new Entity("pluginassembly") { ["name"] = "Some.Plugins", ["content"] = content });
-        var type = Service.Create(new Entity("plugintype") { ["typename"] = typeof(PlainProbe).FullName, ["pluginassemblyid"] = new EntityReference("pluginassembly", assembly) });
+        var id = Service.Create(new Entity("opportunity") { ["name"] = "n" });
+        return (string)Service.Retrieve("opportunity", id, new ColumnSet("description"))["description"];
+    }
+
+    private Guid Register(string? content, string name = "Some.Plugins")
+    {
+        var assembly = Service.Create(new Entity("pluginassembly") { ["name"] = name, ["content"] = content });
+        var type = Service.Create(new Entity("plugintype") { ["typename"] = typeof(LocationProbe).FullName, ["pluginassemblyid"] = new EntityReference("pluginassembly", assembly) });
         Service.Create(new Entity("sdkmessageprocessingstep")
         {
             ["name"] = "step",
@@ -49,5 +69,6 @@ public sealed class PluginLoadingTests
             ["mode"] = new OptionSetValue(0),
             ["rank"] = 1,
         });
+        return assembly;
     }
 }

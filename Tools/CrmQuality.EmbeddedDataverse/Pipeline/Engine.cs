@@ -15,6 +15,7 @@ internal sealed class Engine
     public const string OrganizationName = "embedded";
 
     private readonly List<Entity> unwrittenTraces = [];
+    private readonly StepPlugins plugins;
     private int? traceSetting;
     private uint ids;
 
@@ -28,7 +29,8 @@ internal sealed class Engine
         Rules = new ColumnRules(store);
         Users = new UserDirectory(store);
         Assemblies = new PluginAssemblies(store);
-        Steps = new StepRegistry(new StepReader(store, new StepPlugins(Assemblies)));
+        plugins = new StepPlugins(Assemblies);
+        Steps = new StepRegistry(new StepReader(store, plugins));
         Queue = new AsyncQueue(this);
         Pipeline = new EventPipeline(this);
         Rows = new RowRequests(this);
@@ -91,23 +93,30 @@ internal sealed class Engine
     {
         if (StepRegistry.Concerns(table))
         {
+            if (table == "pluginassembly")
+            {
+                plugins.Forget();
+            }
+
             Steps.Validate();
             return true;
         }
 
-        var isDerivedFrom = table is "systemuser" or "usersettings" or "organization";
-        if (isDerivedFrom)
+        if (table is not ("systemuser" or "usersettings" or "organization"))
         {
-            ForgetDerived();
+            return false;
         }
 
-        return isDerivedFrom;
+        Users.Forget();
+        traceSetting = null;
+        return true;
     }
 
     /// <summary>Forgets everything derived from rows.</summary>
     public void ForgetDerived()
     {
         Steps.Invalidate();
+        plugins.Forget();
         Users.Forget();
         traceSetting = null;
     }

@@ -14,6 +14,8 @@ internal sealed class EventContext : IPluginExecutionContext2
 
     private readonly PipelineEvent occurrence;
     private readonly Engine engine;
+    private EntityImageCollection? before;
+    private EntityImageCollection? after;
 
     private EventContext(PipelineEvent occurrence, Engine engine, ParameterCollection variables)
     {
@@ -56,9 +58,9 @@ internal sealed class EventContext : IPluginExecutionContext2
 
     public Guid PrimaryEntityId => occurrence.RowId;
 
-    public EntityImageCollection PreEntityImages { get; private init; } = new();
+    public EntityImageCollection PreEntityImages => before ??= new EntityImageCollection();
 
-    public EntityImageCollection PostEntityImages { get; private init; } = new();
+    public EntityImageCollection PostEntityImages => after ??= new EntityImageCollection();
 
     public EntityReference? OwningExtension { get; private init; }
 
@@ -96,8 +98,8 @@ internal sealed class EventContext : IPluginExecutionContext2
         IsInTransaction = occurrence.Unit is not null,
     };
 
-    /// <summary>The event as a step sees it.</summary>
-    public static EventContext Of(PipelineEvent occurrence, Step step, Row? after)
+    /// <summary>The event as a step sees it, with the row as it is by now.</summary>
+    public static EventContext Of(PipelineEvent occurrence, Step step, Row? row)
     {
         var isOuter = step.Stage == Stages.PreValidation || !occurrence.HasOuter;
         return new EventContext(occurrence, occurrence.Engine, isOuter ? occurrence.Outer.SharedVariables : occurrence.SharedVariables)
@@ -107,8 +109,8 @@ internal sealed class EventContext : IPluginExecutionContext2
             IsInTransaction = occurrence.Unit is not null,
             UserId = step.ImpersonatedUserId ?? occurrence.Caller.UserId,
             OwningExtension = new EntityReference("sdkmessageprocessingstep", step.Id),
-            PreEntityImages = Images.Before(step, occurrence.Before) ?? new EntityImageCollection(),
-            PostEntityImages = Images.After(step, after) ?? new EntityImageCollection(),
+            before = Images.Before(step, occurrence.Before),
+            after = Images.After(step, row),
         };
     }
 
@@ -120,8 +122,8 @@ internal sealed class EventContext : IPluginExecutionContext2
         ParentContext = job.Event.HasOuter ? job.Event.Outer : job.Event.Caller.Cause,
         UserId = job.Step.ImpersonatedUserId ?? job.Event.Caller.UserId,
         OwningExtension = new EntityReference("sdkmessageprocessingstep", job.Step.Id),
-        PreEntityImages = Images.Before(job.Step, job.Event.Before) ?? new EntityImageCollection(),
-        PostEntityImages = Images.After(job.Step, job.After) ?? new EntityImageCollection(),
+        before = Images.Before(job.Step, job.Event.Before),
+        after = Images.After(job.Step, job.After),
         OperationId = job.Id,
     };
 }

@@ -10,6 +10,7 @@ internal sealed class UnitOfWork(Engine engine) : IDisposable
     private readonly ITransaction transaction = engine.Store.Begin();
     private List<AsyncJob>? jobs;
     private bool changedCaches;
+    private bool isCommitted;
 
     public bool IsDoomed { get; private set; }
 
@@ -23,6 +24,7 @@ internal sealed class UnitOfWork(Engine engine) : IDisposable
     public void Commit()
     {
         transaction.Commit();
+        isCommitted = true;
         engine.Queue.Add(jobs);
     }
 
@@ -30,7 +32,7 @@ internal sealed class UnitOfWork(Engine engine) : IDisposable
     public void Dispose()
     {
         transaction.Dispose();
-        if (changedCaches)
+        if (changedCaches && !isCommitted)
         {
             engine.ForgetDerived();
         }

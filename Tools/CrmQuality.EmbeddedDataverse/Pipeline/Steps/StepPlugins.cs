@@ -11,6 +11,9 @@ internal sealed class StepPlugins(PluginAssemblies assemblies)
 {
     private readonly Dictionary<Guid, (Row Step, Row Type, IPlugin Plugin)> instances = [];
 
+    /// <summary>An assembly changed: its classes are made anew.</summary>
+    public void Forget() => instances.Clear();
+
     /// <summary>Stored rows are never changed but replaced, so the same rows mean the same registration.</summary>
     public IPlugin InstanceOf(Row step, Row type)
     {
