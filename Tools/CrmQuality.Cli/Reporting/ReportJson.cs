@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.Linq;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using CrmQuality.Domain.Forecasting;
 
@@ -18,10 +20,13 @@ internal static class ReportJson
         JsonEncodedText.Encode("expired"),
     ];
 
+    /// <remarks>Relaxed: the output is no web page, and people read messages with quotes in them.</remarks>
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Writes the object and a line break.</summary>
     public static void Write(DemoReport report, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
             WriteCounts(json, report);
@@ -86,8 +91,8 @@ internal static class ReportJson
 
     private static void WriteRefusals(Utf8JsonWriter json, DemoReport report)
     {
-        json.WriteStartArray("refusals");
-        foreach (var refusal in report.Refusals)
+        json.WriteStartArray("firstRefusals");
+        foreach (var refusal in report.Refusals.Take(RefusalSection.Shown))
         {
             json.WriteStartObject();
             json.WriteString("on", refusal.On.ToString("O"));

@@ -10,13 +10,14 @@ namespace CrmQuality.Cli.Reporting;
 /// <summary>Prints the measure itself: new validated opportunities per rep per month.</summary>
 internal static class ValidatedSection
 {
-    private const int MonthsShown = 14;
+    private const int MonthWidth = 4;
+    private const int TotalWidth = 8;
 
     /// <summary>Prints the section.</summary>
     public static void Print(DemoReport report, IAnsiConsole console)
     {
         ReportPrinter.Heading(console, "New validated opportunities per rep per month");
-        var months = Months(report.Replay);
+        var months = Months(report.Replay, (console.Profile.Width - TotalWidth - report.Reps.Max(rep => rep.Length)) / MonthWidth);
         var table = NewTable(months);
         foreach (var rep in report.Reps.Order(StringComparer.Ordinal))
         {
@@ -43,7 +44,7 @@ internal static class ValidatedSection
         return table.AddColumn(Narrow("All").RightAligned());
     }
 
-    /// <remarks>The year stands over its first month only: fourteen months have to fit beside a name in 80 columns.</remarks>
+    /// <remarks>The year stands over its first month only: a year has to fit beside a name in 80 columns.</remarks>
     private static string Title(List<Month> months, int index)
     {
         var month = months[index];
@@ -51,7 +52,7 @@ internal static class ValidatedSection
         return year + "\n" + month.Number.ToString("00", CultureInfo.InvariantCulture);
     }
 
-    private static TableColumn Narrow(string title) => new TableColumn(new Text(title)).Padding(0, 0, 1, 0).NoWrap();
+    private static TableColumn Narrow(string title) => new TableColumn(new Text(title)).Padding(0, 0, 0, 0).NoWrap();
 
     private static void AddLine(Table table, string name, List<Month> months, IReadOnlyList<RepMonth> lines)
     {
@@ -59,10 +60,11 @@ internal static class ValidatedSection
         table.AddTexts([name, .. counts.Select(count => count == 0 ? "." : ReportText.Count(count)), ReportText.Count(lines.Sum(line => line.Validated))]);
     }
 
-    private static List<Month> Months(ReplaySummary replay)
+    /// <remarks>As many months as fit, the latest ones.</remarks>
+    private static List<Month> Months(ReplaySummary replay, int most)
     {
         var months = new List<Month>();
-        for (var day = new DateOnly(replay.LastDay.Year, replay.LastDay.Month, 1); months.Count < MonthsShown; day = day.AddMonths(-1))
+        for (var day = new DateOnly(replay.LastDay.Year, replay.LastDay.Month, 1); months.Count < Math.Max(1, most); day = day.AddMonths(-1))
         {
             months.Insert(0, new Month(day.Year, day.Month));
             if (months[0] <= FirstMonth(replay))
