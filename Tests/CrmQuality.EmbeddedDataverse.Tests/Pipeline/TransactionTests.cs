@@ -65,7 +65,7 @@ public sealed class TransactionTests
         Assert.AreEqual("kept", bench.Service.Retrieve("account", account, new Microsoft.Xrm.Sdk.Query.ColumnSet("name"))["name"]);
     }
 
-    /// <summary>Source: Microsoft Learn, "Troubleshoot plug-ins", transaction errors: code -2147893812 in the plug-in that swallowed the failure. Sure.</summary>
+    /// <summary>Source: Microsoft Learn, "Troubleshoot plug-ins", transaction errors: code -2146893812 in the plug-in that swallowed the failure. Sure.</summary>
     [TestMethod]
     public void SwallowedFault_InTransaction_EndsTheOperation()
     {
