@@ -113,7 +113,10 @@ internal sealed class PipelineEvent
             return stage;
         }
 
-        return row.FormattedValues.TryGetValue(OpportunityColumns.SalesStage, out var label) ? label : null;
+        // Not every image carries labels: the number then stands for the stage, the same in every event.
+        return row.FormattedValues.TryGetValue(OpportunityColumns.SalesStage, out var label)
+            ? label
+            : row.GetAttributeValue<OptionSetValue>(OpportunityColumns.SalesStage)?.Value.ToString(CultureInfo.InvariantCulture);
     }
 
     private static EntityReference? OwnerOf(Entity row) => row.GetAttributeValue<EntityReference>(OpportunityColumns.Owner);

@@ -65,6 +65,22 @@ public sealed class RecordPipelineEventTests
     }
 
     [TestMethod]
+    [DataRow(null, 1, "1")]
+    [DataRow("Develop", 1, "Develop")]
+    [DataRow(null, null, null)]
+    public void Update_StageMoved_RecordsPhaseElseSalesStage(string? phase, int? salesStage, string? expected)
+    {
+        var after = Some.Stored();
+        after["estimatedclosedate"] = Some.Now.Date;
+        after["stepname"] = phase;
+        after["salesstage"] = salesStage is { } number ? new OptionSetValue(number) : null;
+        var run = PluginRun.Update(Some.Stored(), Some.Changes("stepname", phase));
+        run.Context.PostEntityImages["PostImage"] = after;
+
+        Assert.AreEqual(expected, run.Execute(Plugin).Organization.Created[0]["crmq_stage"]);
+    }
+
+    [TestMethod]
     [DataRow(unchecked((int)0x80040237))]
     [DataRow(unchecked((int)0x80060892))]
     public void Create_DeliveredTwice_IsHarmless(int errorCode)
