@@ -64,6 +64,38 @@ public sealed class BadInputTests : IDisposable
     }
 
     [TestMethod]
+    public void Demo_RowThatOnlyDataverseRefuses_IsPutAsideWithTheOthers()
+    {
+        var tooLong = new string('x', 301);
+        folder.Write("in.csv", $"id,created,rep,value\n{tooLong},2025-01-02,Helen Ward,5000\nA2,2025-01-02,Helen Ward,much\nA3,2025-01-02,Helen Ward,5000\n");
+
+        var run = Demo("in.csv", "--json");
+
+        Assert.AreEqual("3 1 2", $"{run.Json.GetProperty("read")} {run.Json.GetProperty("saved")} {run.Json.GetProperty("rejectedRows")}");
+        var lines = File.ReadAllLines(folder.File("in.csv.rejected.csv"));
+        Assert.HasCount(3, lines);
+        Assert.Contains(",3,value,", lines[1]);
+        Assert.Contains(",2,,", lines[2]);
+        Assert.Contains("Dataverse did not take it: ", lines[2]);
+    }
+
+    [TestMethod]
+    public void Demo_RefusedCreate_DropsWhatFollows()
+    {
+        folder.Write("changes.csv", "key,on,what,to\nA1,2025-01-05,estimatedvalue,9000\n");
+        folder.Write("in.csv", "id,created,rep,value,state,closed\nA1,2025-01-02,Helen Ward,5,Won,2025-02-01\nA2,2025-01-02,Helen Ward,5000,Won,2025-02-01\n");
+        var map = folder.Write("closing.map.json", Map.Replace("\"key\"", """
+            "state": { "column": "state" }, "closedOn": "closed",
+            "changes": { "file": "changes.csv", "key": "key", "date": "on", "column": "what", "value": "to" }, "key"
+            """, StringComparison.Ordinal));
+
+        var run = CommandLineRun.In(folder.Path, "demo", "--input", "in.csv", "--map", map, "--json");
+
+        Assert.AreEqual("2 1 1 0", $"{run.Json.GetProperty("read")} {run.Json.GetProperty("saved")} {run.Json.GetProperty("refused")} {run.Json.GetProperty("refusedLater")}");
+        Assert.AreEqual(2, run.Json.GetProperty("saves").GetInt32());
+    }
+
+    [TestMethod]
     public void Demo_MalformedCriteria_NamesEveryLineAndCriterionAndDoesNothing()
     {
         folder.Write("in.csv", "id,created,rep,value\nA1,broken,Helen Ward,5000\n");

@@ -87,7 +87,7 @@ public sealed class SampleDemoTests
 
         Assert.AreEqual((0, ""), (Text.Value.ExitCode, Text.Value.Error));
         Assert.Contains($"{json.GetProperty("read")} opportunities read = {json.GetProperty("saved")} saved + {json.GetProperty("refused")} refused + 0 rejected", text);
-        Assert.Contains($"Raw {json.GetProperty("forecast").GetProperty("raw").GetDecimal().ToString("#,##0", CultureInfo.InvariantCulture)}, clean ", text);
+        Assert.Contains($"Raw forecast {json.GetProperty("forecast").GetProperty("raw").GetDecimal().ToString("#,##0", CultureInfo.InvariantCulture)}, clean forecast ", text);
         Assert.DoesNotContain("\u001b", text);
     }
 

@@ -50,15 +50,15 @@ public sealed class ReportPrinterTests
 
     [TestMethod]
     public void Print_TooLittleHistory_ShowsTheRangeInsteadOfACleanForecast() =>
-        Assert.Contains("Raw 1,500, clean between 500 and 1,500", Print(SomeReport.Create(), 120));
+        Assert.Contains("Raw forecast 1,500, clean forecast between 500 and 1,500", Print(SomeReport.Create(), 120));
 
     [TestMethod]
     public void Print_EnoughHistory_ShowsTheCleanForecast()
     {
         var text = Print(SomeReport.Create() with { Forecast = SomeReport.Forecast(10) }, 120);
 
-        Assert.Contains("Raw 1,500, clean 1,300\n", text);
-        Assert.Contains("overstatement 200\n", text);
+        Assert.Contains("Raw forecast 1,500, clean forecast 1,300\n", text);
+        Assert.Contains("Overstatement: 200 (raw less clean)\n", text);
         Assert.Contains("66.7 %", text);
     }
 

@@ -11,8 +11,9 @@ internal static class ForecastSection
     {
         ReportPrinter.Heading(console, $"Forecast of the open opportunities, {currency}");
         console.Write(Lines(forecast));
-        console.WriteLine($"Raw {ReportText.Amount(forecast.Raw)}, clean {Clean(forecast)}");
-        console.WriteLine($"Distortion {ReportText.Share(forecast.Distortion)} of the raw forecast is not validated; overstatement {ReportText.Amount(forecast.Overstatement)}");
+        console.WriteLine($"Raw forecast {ReportText.Amount(forecast.Raw)}, clean forecast {Clean(forecast)}");
+        console.WriteLine($"Distortion: {ReportText.Share(forecast.Distortion)} of the raw forecast in scope is not validated");
+        console.WriteLine($"Overstatement: {ReportText.Amount(forecast.Overstatement)} (raw less clean)");
         PrintGaps(forecast, console);
     }
 

@@ -62,7 +62,8 @@ internal static class ReportPrinter
     private static void PrintCost(RunCost cost, IAnsiConsole console)
     {
         console.WriteLine();
-        console.WriteLine($"{ReportText.Count(cost.Saves)} saves, {ReportText.Tenths(cost.ServiceCallsPerSave)} service calls per save"
-            + $" ({ReportText.Tenths(cost.ServiceCallsPerRefusal)} per refusal); {ReportText.Tenths(cost.Seconds)} s, peak memory {ReportText.Tenths(cost.PeakMemoryMB)} MB");
+        console.WriteLine($"{ReportText.Count(cost.Saves)} saves; service calls: {ReportText.Tenths(cost.ServiceCallsPerSave)} per save,"
+            + $" {ReportText.Tenths(cost.ServiceCallsPerRefusal)} per refusal");
+        console.WriteLine($"{ReportText.Tenths(cost.Seconds)} s, peak memory {ReportText.Tenths(cost.PeakMemoryMB)} MB");
     }
 }
