@@ -91,5 +91,18 @@ public sealed class SampleDemoTests
         Assert.DoesNotContain("\u001b", text);
     }
 
+    [TestMethod]
+    public void Demo_AsText_PrintsWhatTheReadmeShows()
+    {
+        var blocks = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Split("```");
+        var shown = blocks.Single(block => block.Contains("opportunities read = ", StringComparison.Ordinal)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var printed = Words(Text.Value.Output);
+
+        Assert.IsEmpty(shown.Where(line => !line.StartsWith('─') && !printed.Contains(Words(line), StringComparison.Ordinal)));
+    }
+
+    /// <remarks>Where lines break depends on the width of the terminal.</remarks>
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static string WithoutCost(JsonElement json) => string.Join("\n", json.EnumerateObject().Where(member => member.Name is not ("seconds" or "peakMemoryMB")));
 }
