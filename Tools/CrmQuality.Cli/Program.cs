@@ -1,6 +1,9 @@
+using System;
 using System.CommandLine;
+using System.Text;
 using CrmQuality.Cli.Commands;
 
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var root = new RootCommand("CrmQuality: keeps the sales forecast honest")
 {
     DemoCommand.Create(),
