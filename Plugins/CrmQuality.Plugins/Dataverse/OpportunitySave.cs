@@ -1,3 +1,4 @@
+using System;
 using CrmQuality.Domain.Assessment;
 using CrmQuality.Plugins.Pipeline;
 using Microsoft.Xrm.Sdk;
@@ -14,6 +15,11 @@ internal sealed class OpportunitySave
     {
         Target = context.Target;
         Stored = context.PreImage;
+        if (Stored is null && context.Execution.MessageName != "Create")
+        {
+            throw new InvalidOperationException("The step has no image 'PreImage': the stored row is not known. Import the solution again and publish.");
+        }
+
         before = OptionValues.StateOf(Stored) ?? OpportunityState.Open;
         after = OptionValues.StateOf(Target) ?? before;
     }

@@ -25,6 +25,11 @@ internal sealed class PipelineEvent
     public static Entity? Of(LocalPluginContext context)
     {
         var after = context.PostImage ?? throw new InvalidOperationException("The step has no image 'PostImage'. Import the solution again.");
+        if (context.PreImage is null && context.Execution.MessageName != "Create")
+        {
+            throw new InvalidOperationException("The step has no image 'PreImage'. Import the solution again.");
+        }
+
         var pipelineEvent = new PipelineEvent(context, after);
         return pipelineEvent.Kind() is { } kind ? pipelineEvent.Build(kind) : null;
     }

@@ -190,4 +190,13 @@ public sealed class JudgeOpportunityTests
 
         Assert.AreEqual(first, run.Execute(Some.Judge).Target["crmq_fingerprint"]);
     }
+
+    [TestMethod]
+    public void Update_StepWithoutImage_SavesAsNotEvaluatedAndTraces()
+    {
+        var run = new PluginRun("Update", "opportunity", Some.Changes("estimatedvalue", new Money(5m))).Execute(Some.Judge);
+
+        Assert.AreEqual(0, run.Target.Verdict());
+        StringAssert.Contains(run.Trace.Text, "no image 'PreImage'");
+    }
 }

@@ -100,6 +100,16 @@ public sealed class RecordPipelineEventTests
         Assert.ThrowsExactly<InvalidPluginExecutionException>(() => run.Execute(Plugin));
     }
 
+    [TestMethod]
+    public void Update_StepWithoutPreImage_IsNotMistakenForACreate()
+    {
+        var run = new PluginRun("Update", "opportunity", Some.Changes("name", "x"));
+        run.Context.PostEntityImages["PostImage"] = Some.Stored();
+
+        Assert.ThrowsExactly<InvalidPluginExecutionException>(() => run.Execute(Plugin));
+        Assert.AreEqual(0, run.Organization.Created.Count);
+    }
+
     private static PluginRun AfterCreate(IPlugin judge)
     {
         var saved = PluginRun.Create(Some.Opportunity()).Execute(judge);
