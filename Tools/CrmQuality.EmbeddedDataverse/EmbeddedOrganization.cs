@@ -13,7 +13,7 @@ namespace CrmQuality.EmbeddedDataverse;
 
 /// <summary>
 /// An organisation in this process: it imports packed solutions, runs their plug-ins in the event pipeline and keeps rows in memory.
-/// What it does not support it refuses by name. Not for use by several threads at once.
+/// What it does not support it refuses by name. Several threads may use it: what they ask for runs one after the other.
 /// </summary>
 public sealed class EmbeddedOrganization
 {
@@ -64,11 +64,14 @@ public sealed class EmbeddedOrganization
     /// <exception cref="SolutionImportException">The file is refused; nothing has changed.</exception>
     public ImportReport ImportSolution(Stream packedZip, bool activateSteps = true)
     {
-        var report = new SolutionImport(engine.Store).Import(packedZip, activateSteps);
-        first.RegisterMessages();
-        engine.ForgetDerived();
-        engine.Steps.Validate();
-        return report;
+        lock (engine.Gate)
+        {
+            var report = new SolutionImport(engine.Store).Import(packedZip, activateSteps);
+            first.RegisterMessages();
+            engine.ForgetDerived();
+            engine.Steps.Validate();
+            return report;
+        }
     }
 
     /// <summary>Lets a pluginassembly row without content stand for an assembly of this process; its rows are the caller's to create.</summary>
@@ -82,7 +85,11 @@ public sealed class EmbeddedOrganization
     /// <exception cref="System.ServiceModel.FaultException">There is no such user.</exception>
     public IOrganizationService ServiceFor(Guid userId)
     {
-        engine.Users.Find(userId);
+        lock (engine.Gate)
+        {
+            engine.Users.Find(userId);
+        }
+
         return new OrganizationService(engine, new Caller
         {
             UserId = userId,
@@ -97,8 +104,20 @@ public sealed class EmbeddedOrganization
     /// <param name="fullName">The name.</param>
     /// <param name="languageId">The language of the user's pages.</param>
     /// <param name="applicationId">The application, for an application user.</param>
-    public Guid AddUser(string fullName, int languageId = 1033, Guid? applicationId = null) => first.AddUser(engine.NewId(), fullName, languageId, applicationId);
+    public Guid AddUser(string fullName, int languageId = 1033, Guid? applicationId = null)
+    {
+        lock (engine.Gate)
+        {
+            return first.AddUser(engine.NewId(), fullName, languageId, applicationId);
+        }
+    }
 
     /// <summary>Runs the asynchronous jobs of committed requests, and those they cause, and says how many.</summary>
-    public int DrainAsyncQueue() => engine.Queue.Drain();
+    public int DrainAsyncQueue()
+    {
+        lock (engine.Gate)
+        {
+            return engine.Queue.Drain();
+        }
+    }
 }

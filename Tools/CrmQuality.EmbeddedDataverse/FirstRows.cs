@@ -10,7 +10,11 @@ namespace CrmQuality.EmbeddedDataverse;
 internal sealed class FirstRows(Engine engine, EmbeddedOrganizationOptions options)
 {
     private const int CurrencyPrecision = 2;
-    private static readonly string[] EveryTable = [MessageNames.Create, MessageNames.Update, MessageNames.Delete];
+    private static readonly string[] EveryTable =
+    [
+        MessageNames.Create, MessageNames.Update, MessageNames.Delete, MessageNames.CreateMultiple, MessageNames.UpdateMultiple,
+    ];
+
     private static readonly string[] OpportunityOnly = [MessageNames.Win, MessageNames.Lose];
 
     public Guid AdministratorId { get; private set; }

@@ -8,7 +8,7 @@ namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
 public sealed class CostTests
 {
     private const int Saves = 500;
-    private const int BytesPerSave = 32 * 1024;
+    private const int BytesPerSave = 40 * 1024;
 
     /// <summary>Ours: a save with a synchronous step, two images and an asynchronous job allocates little, so that thousands replay in seconds.</summary>
     [TestMethod]

@@ -1,4 +1,6 @@
 using System;
+using System.Linq;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
@@ -99,4 +101,40 @@ public sealed class ImageTests
 
         Assert.AreEqual(bench.Organization.Clock.UtcNow, image!.GetAttributeValue<DateTime>("createdon"));
     }
+
+    [TestMethod]
+    [Conformance("Pipeline", "Images carry the labels of choices and the names of lookups in FormattedValues, in the language of the step's user", Certainty.Seen,
+        "community plug-ins read FormattedValues of pre- and post-images",
+        Check = "trace FormattedValues of the images and of the Target of an Update of opportunity, for users of two languages")]
+    public void Images_ChoicesAndLookups_HaveTheirLabels()
+    {
+        string? before = null;
+        string? after = null;
+        var step = bench.Register("Update", "opportunity", 40, run => (before, after) = (Shown(run.Context.PreEntityImages["Image"]), Shown(run.Context.PostEntityImages["Image"])));
+        bench.AddImage(step, "Image", 2, "need,statecode,ownerid");
+        var id = bench.CreateOpportunity("n", row => row["need"] = new OptionSetValue(0));
+
+        bench.Service.Update(new Entity("opportunity", id) { ["need"] = new OptionSetValue(1) });
+
+        Assert.AreEqual("need=Must have, ownerid=Administrator, statecode=Open", before);
+        Assert.AreEqual("need=Should have, ownerid=Administrator, statecode=Open", after);
+    }
+
+    [TestMethod]
+    [Conformance("Pipeline", "Images of an asynchronous step are those of the event, with labels", Certainty.Seen, "community plug-ins read FormattedValues of images")]
+    public void Images_OfAnAsynchronousStep_HaveTheirLabels()
+    {
+        string? after = null;
+        var step = bench.Register("Create", "opportunity", 40, run => after = Shown(run.Context.PostEntityImages["Image"]), row => row["mode"] = new OptionSetValue(1));
+        bench.AddImage(step, "Image", 1, "need,ownerid");
+        var id = bench.CreateOpportunity("n", row => row["need"] = new OptionSetValue(0));
+        bench.Service.Update(new Entity("opportunity", id) { ["need"] = new OptionSetValue(1) });
+
+        bench.Organization.DrainAsyncQueue();
+
+        Assert.AreEqual("need=Must have, ownerid=Administrator", after);
+    }
+
+    private static string Shown(Entity image) =>
+        string.Join(", ", image.FormattedValues.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"));
 }

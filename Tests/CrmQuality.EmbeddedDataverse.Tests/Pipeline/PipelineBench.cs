@@ -1,7 +1,9 @@
 using System;
+using System.Linq;
 using System.ServiceModel;
 using CrmQuality.EmbeddedDataverse.Solutions;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
@@ -67,6 +69,15 @@ internal sealed class PipelineBench
     }
 
     public Entity Opportunity(Guid id) => Service.Retrieve("opportunity", id, new ColumnSet(true));
+
+    public CreateMultipleResponse CreateAccounts(params string[] names) => (CreateMultipleResponse)Service.Execute(
+        new CreateMultipleRequest { Targets = new EntityCollection([.. names.Select(name => new Entity("account") { ["name"] = name })]) { EntityName = "account" } });
+
+    public void Update(params Entity[] rows) => Service.Execute(new UpdateMultipleRequest { Targets = new EntityCollection(rows) });
+
+    public Entity Account(Guid id) => Service.Retrieve("account", id, new ColumnSet(true));
+
+    public int Count(string table) => Service.RetrieveMultiple(new QueryExpression(table)).Entities.Count;
 
     public OrganizationResponse Win(Guid opportunity, Action<Entity>? adjust = null) => Close("WinOpportunity", opportunity, 3, adjust);
 

@@ -15,8 +15,7 @@ public sealed class RefusalTests
     public static IEnumerable<object[]> Requests =>
     [
         ["QualifyLead", new OrganizationRequest("QualifyLead")],
-        ["CreateMultiple", new OrganizationRequest("CreateMultiple")],
-        ["IfRowVersionMatches", new UpdateRequest { Target = new Entity("account"), ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches }],
+        ["DeleteMultiple", new OrganizationRequest("DeleteMultiple")],
         ["opportunity_account", new CreateRequest { Target = WithRelatedRow() }],
     ];
 

@@ -101,24 +101,6 @@ public sealed class SystemColumnTests
         Assert.AreEqual(rep, bench.Opportunity(id).GetAttributeValue<EntityReference>("owninguser").Id);
     }
 
-    /// <summary>Source: Microsoft Learn, "Use Upsert": the server calls Create or Update. Sure.</summary>
-    [TestMethod]
-    public void Upsert_ById_CreatesThenUpdates()
-    {
-        var messages = new System.Collections.Generic.List<string>();
-        bench.Register("Create", "account", 20, run => messages.Add(run.Context.MessageName));
-        bench.Register("Update", "account", 20, run => messages.Add(run.Context.MessageName));
-        var request = new Microsoft.Xrm.Sdk.Messages.UpsertRequest { Target = new Entity("account", Guid.NewGuid()) { ["name"] = "a" } };
-
-        var first = (Microsoft.Xrm.Sdk.Messages.UpsertResponse)bench.Service.Execute(request);
-        var second = (Microsoft.Xrm.Sdk.Messages.UpsertResponse)bench.Service.Execute(request);
-
-        Assert.IsTrue(first.RecordCreated);
-        Assert.IsFalse(second.RecordCreated);
-        Assert.AreEqual(first.Target.Id, second.Target.Id);
-        Assert.AreEqual("Create Update", string.Join(' ', messages));
-    }
-
     /// <summary>Source: Microsoft Learn, error ObjectDoesNotExist. Sure.</summary>
     [TestMethod]
     public void Delete_UnknownRow_NamesIt()

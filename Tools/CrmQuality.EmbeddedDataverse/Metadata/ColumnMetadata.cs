@@ -83,7 +83,19 @@ public sealed record ColumnMetadata
     public bool IsOption => Kind is ColumnKind.Choice or ColumnKind.State or ColumnKind.Status;
 
     /// <summary>The option with a value.</summary>
-    public ChoiceOption? Option(int value) => Options.FirstOrDefault(option => option.Value == value);
+    public ChoiceOption? Option(int value)
+    {
+        // Every image and answer asks for labels, so this allocates nothing.
+        for (var i = 0; i < Options.Count; i++)
+        {
+            if (Options[i].Value == value)
+            {
+                return Options[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The option whose label in any language is <paramref name="label"/>, ignoring case.</summary>
     public ChoiceOption? OptionLabelled(string label) =>

@@ -9,6 +9,6 @@ namespace CrmQuality.EmbeddedDataverse.Pipeline;
 /// <param name="Id">The operation.</param>
 /// <param name="Step">The step.</param>
 /// <param name="Event">The event.</param>
-/// <param name="After">The row as the event left it; images are made from it when the job runs.</param>
+/// <param name="After">The rows as the event left them; images are made from them when the job runs.</param>
 /// <param name="Variables">The shared variables as they were.</param>
-internal sealed record AsyncJob(Guid Id, Step Step, PipelineEvent Event, Row? After, ParameterCollection Variables);
+internal sealed record AsyncJob(Guid Id, Step Step, PipelineEvent Event, Row?[]? After, ParameterCollection Variables);

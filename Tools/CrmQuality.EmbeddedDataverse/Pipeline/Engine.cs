@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using CrmQuality.EmbeddedDataverse.Pipeline.Rows;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Plugins;
@@ -36,6 +37,9 @@ internal sealed class Engine
         Rows = new RowRequests(this);
         Reads = new Reads(this);
     }
+
+    /// <summary>Held by whoever reads or writes from outside: requests of clients, imports, the asynchronous queue.</summary>
+    public Lock Gate { get; } = new();
 
     public RowStore Store { get; }
 

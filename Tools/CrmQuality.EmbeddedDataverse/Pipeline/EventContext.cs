@@ -1,4 +1,6 @@
 using System;
+using System.Linq;
+using CrmQuality.EmbeddedDataverse.Pipeline.Rows;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Store;
 using Microsoft.Xrm.Sdk;
@@ -6,7 +8,7 @@ using Microsoft.Xrm.Sdk;
 namespace CrmQuality.EmbeddedDataverse.Pipeline;
 
 /// <summary>What a plug-in sees of an event.</summary>
-internal sealed class EventContext : IPluginExecutionContext2
+internal sealed class EventContext : IPluginExecutionContext4
 {
     private const string NoSecondTable = "none";
     private const int Sandbox = 2;
@@ -14,15 +16,13 @@ internal sealed class EventContext : IPluginExecutionContext2
 
     private readonly PipelineEvent occurrence;
     private readonly Engine engine;
-    private EntityImageCollection? before;
-    private EntityImageCollection? after;
 
-    private EventContext(PipelineEvent occurrence, Engine engine, ParameterCollection variables)
+    private EventContext(PipelineEvent occurrence, ParameterCollection input, ParameterCollection variables)
     {
         this.occurrence = occurrence;
-        this.engine = engine;
+        engine = occurrence.Engine;
         SharedVariables = variables;
-        InputParameters = occurrence.Input;
+        InputParameters = input;
         UserId = occurrence.Caller.UserId;
     }
 
@@ -58,9 +58,13 @@ internal sealed class EventContext : IPluginExecutionContext2
 
     public Guid PrimaryEntityId => occurrence.RowId;
 
-    public EntityImageCollection PreEntityImages => before ??= new EntityImageCollection();
+    public EntityImageCollection PreEntityImages { get; private set; } = new();
 
-    public EntityImageCollection PostEntityImages => after ??= new EntityImageCollection();
+    public EntityImageCollection PostEntityImages { get; private set; } = new();
+
+    public EntityImageCollection[] PreEntityImagesCollection { get; private set; } = [];
+
+    public EntityImageCollection[] PostEntityImagesCollection { get; private set; } = [];
 
     public EntityReference? OwningExtension { get; private init; }
 
@@ -84,6 +88,8 @@ internal sealed class EventContext : IPluginExecutionContext2
 
     public Guid InitiatingUserAzureActiveDirectoryObjectId => Guid.Empty;
 
+    public Guid AuthenticatedUserId => occurrence.Caller.InitiatingUserId;
+
     public Guid InitiatingUserApplicationId => engine.Users.Find(InitiatingUserId).ApplicationId;
 
     public Guid PortalsContactId => Guid.Empty;
@@ -91,39 +97,56 @@ internal sealed class EventContext : IPluginExecutionContext2
     public bool IsPortalsClientCall => false;
 
     /// <summary>The event as its children see it.</summary>
-    public static EventContext OfOuter(PipelineEvent occurrence) => new(occurrence, occurrence.Engine, new ParameterCollection())
+    public static EventContext OfOuter(PipelineEvent occurrence) => new(occurrence, occurrence.Input, new ParameterCollection())
     {
         Stage = Stages.MainOperation,
         ParentContext = occurrence.Caller.Cause,
         IsInTransaction = occurrence.Unit is not null,
     };
 
-    /// <summary>The event as a step sees it, with the row as it is by now.</summary>
-    public static EventContext Of(PipelineEvent occurrence, Step step, Row? row)
+    /// <summary>The event as a step sees it, with its rows as they are by now.</summary>
+    public static EventContext Of(PipelineEvent occurrence, Step step, Row?[]? rows)
     {
         var isOuter = step.Stage == Stages.PreValidation || !occurrence.HasOuter;
-        return new EventContext(occurrence, occurrence.Engine, isOuter ? occurrence.Outer.SharedVariables : occurrence.SharedVariables)
+        return new EventContext(occurrence, occurrence.Input, isOuter ? occurrence.Outer.SharedVariables : occurrence.SharedVariables)
         {
             Stage = step.Stage,
             ParentContext = isOuter ? occurrence.Caller.Cause : occurrence.Outer,
             IsInTransaction = occurrence.Unit is not null,
             UserId = step.ImpersonatedUserId ?? occurrence.Caller.UserId,
             OwningExtension = new EntityReference("sdkmessageprocessingstep", step.Id),
-            before = Images.Before(step, occurrence.Before),
-            after = Images.After(step, row),
-        };
+        }.WithImages(step, rows);
     }
 
-    /// <summary>The event as the asynchronous queue hands it to a plug-in: outside the transaction, with a copy of the variables.</summary>
-    public static EventContext Of(AsyncJob job) => new(job.Event, job.Event.Engine, job.Variables)
+    /// <summary>The event as the asynchronous queue hands it to a plug-in: outside the transaction, with copies of the variables and the Targets.</summary>
+    public static EventContext Of(AsyncJob job) => new EventContext(job.Event, Targets.Copy(job.Event.Input), Targets.Copy(job.Variables))
     {
         Mode = Asynchronous,
         Stage = job.Step.Stage,
         ParentContext = job.Event.HasOuter ? job.Event.Outer : job.Event.Caller.Cause,
         UserId = job.Step.ImpersonatedUserId ?? job.Event.Caller.UserId,
         OwningExtension = new EntityReference("sdkmessageprocessingstep", job.Step.Id),
-        before = Images.Before(job.Step, job.Event.Before),
-        after = Images.After(job.Step, job.After),
         OperationId = job.Id,
-    };
+    }.WithImages(job.Step, job.After);
+
+    /// <summary>One row has its images in the plain collections, several in an array each.</summary>
+    private EventContext WithImages(Step step, Row?[]? rows)
+    {
+        if (step.Images.Count == 0)
+        {
+            return this;
+        }
+
+        var images = new Images(engine, UserId);
+        if (occurrence.Rows is { } several)
+        {
+            PreEntityImagesCollection = [.. several.Select(row => images.Before(step, row.Before))];
+            PostEntityImagesCollection = rows is null ? [] : [.. rows.Select(row => images.After(step, row))];
+            return this;
+        }
+
+        PreEntityImages = images.Before(step, occurrence.Before);
+        PostEntityImages = images.After(step, rows?[0]);
+        return this;
+    }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Store;
 using Microsoft.Xrm.Sdk;
@@ -6,20 +7,13 @@ using Microsoft.Xrm.Sdk;
 namespace CrmQuality.EmbeddedDataverse.Pipeline;
 
 /// <summary>
-/// Takes an event through the stages: 10 before the transaction of a top-level request, 20, the main operation and 40 inside it,
+/// Takes events through the stages: 10 before the transaction of a top-level request, 20, the main operation and 40 inside it,
 /// asynchronous steps after its commit.
 /// </summary>
 internal sealed class EventPipeline(Engine engine)
 {
-    /// <summary>Stage 10; without a transaction unless the event was caused inside one.</summary>
-    public void PreValidate(PipelineEvent occurrence)
-    {
-        occurrence.Unit = occurrence.Caller.Unit;
-        foreach (var step in engine.Steps.For(occurrence.Message, occurrence.Table).PreValidation)
-        {
-            Run(step, occurrence, null);
-        }
-    }
+    /// <summary>Stage 10; without a transaction unless the events were caused inside one.</summary>
+    public void PreValidate(EventGroup group) => Run(group, steps => steps.PreValidation, withRow: false, group.Caller.Unit);
 
     /// <summary>Does the work in the caller's transaction, or in one of its own.</summary>
     public void InTransaction(Caller caller, Action<UnitOfWork> work)
@@ -36,45 +30,55 @@ internal sealed class EventPipeline(Engine engine)
     }
 
     /// <summary>Stages 20 to 40.</summary>
-    public void Operate(PipelineEvent occurrence, UnitOfWork unit, Action<PipelineEvent> mainOperation)
+    public void Operate(EventGroup group, UnitOfWork unit, Action<PipelineEvent> mainOperation)
     {
-        occurrence.Unit = unit;
-        var steps = engine.Steps.For(occurrence.Message, occurrence.Table);
-        foreach (var step in steps.PreOperation)
+        Run(group, steps => steps.PreOperation, withRow: false, unit);
+        foreach (var occurrence in group.Rows)
         {
-            Run(step, occurrence, null);
+            mainOperation(occurrence);
         }
 
-        mainOperation(occurrence);
-        foreach (var step in steps.PostOperation)
+        group.Conclude();
+        Run(group, steps => steps.PostOperation, withRow: true, unit);
+        foreach (var occurrence in group.Events)
         {
-            Run(step, occurrence, Current(occurrence));
-        }
-
-        foreach (var step in steps.Asynchronous)
-        {
-            Queue(step, occurrence, unit);
+            Queue(occurrence, unit);
         }
     }
 
-    private Row? Current(PipelineEvent occurrence) =>
-        occurrence.Message is MessageNames.Create or MessageNames.Update ? engine.Store.Row(occurrence.Table, occurrence.RowId) : null;
-
-    private void Run(Step step, PipelineEvent occurrence, Row? after)
+    private void Run(EventGroup group, Func<StepSet, Step[]> stage, bool withRow, UnitOfWork? unit)
     {
-        if (step.Wants(occurrence.Target))
+        foreach (var occurrence in group.Events)
         {
-            StepRun.Execute(engine, step, EventContext.Of(occurrence, step, after), occurrence.Caller, occurrence.Unit);
+            occurrence.Unit = unit;
+            foreach (var step in stage(engine.Steps.For(occurrence.Message, occurrence.Table)))
+            {
+                if (step.Wants(occurrence))
+                {
+                    StepRun.Execute(engine, step, EventContext.Of(occurrence, step, withRow ? Current(occurrence) : null), occurrence.Caller, unit);
+                }
+            }
         }
     }
 
-    private void Queue(Step step, PipelineEvent occurrence, UnitOfWork unit)
+    private void Queue(PipelineEvent occurrence, UnitOfWork unit)
     {
-        if (step.Wants(occurrence.Target))
+        foreach (var step in engine.Steps.For(occurrence.Message, occurrence.Table).Asynchronous)
         {
-            var variables = new ParameterCollection();
-            variables.AddRange(occurrence.SharedVariables);
-            unit.Queue(new AsyncJob(engine.NewId(), step, occurrence, Current(occurrence), variables));
+            if (step.Wants(occurrence))
+            {
+                var variables = new ParameterCollection();
+                variables.AddRange(occurrence.SharedVariables);
+                unit.Queue(new AsyncJob(engine.NewId(), step, occurrence, Current(occurrence), variables));
+            }
         }
     }
+
+    /// <summary>The rows as they are by now, for images.</summary>
+    private Row?[]? Current(PipelineEvent occurrence) => occurrence switch
+    {
+        { Rows: { } rows } => [.. rows.Select(row => engine.Store.Row(row.Table, row.RowId))],
+        { Message: MessageNames.Create or MessageNames.Update } => [engine.Store.Row(occurrence.Table, occurrence.RowId)],
+        _ => null,
+    };
 }

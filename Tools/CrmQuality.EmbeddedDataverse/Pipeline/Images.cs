@@ -1,27 +1,26 @@
 using System;
+using System.Linq;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Store;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Pipeline;
 
-/// <summary>The images of a step: columns that are blank are not in them.</summary>
-internal static class Images
+/// <summary>The images of a step, with labels and names in the language of a user: columns that are blank are not in them.</summary>
+internal sealed class Images(Engine engine, Guid userId)
 {
-    public static EntityImageCollection? Before(Step step, Row? row) => step.WantsPreImage && row is not null ? Take(step, row, image => image.IsPre) : null;
+    public EntityImageCollection Before(Step step, Row? row) => Take(step, step.WantsPreImage ? row : null, image => image.IsPre);
 
-    public static EntityImageCollection? After(Step step, Row? row) => step.WantsPostImage && row is not null ? Take(step, row, image => image.IsPost) : null;
+    public EntityImageCollection After(Step step, Row? row) => Take(step, step.WantsPostImage ? row : null, image => image.IsPost);
 
-    private static EntityImageCollection Take(Step step, Row row, Func<StepImage, bool> isWanted)
+    private EntityImageCollection Take(Step step, Row? row, Func<StepImage, bool> isWanted)
     {
         var images = new EntityImageCollection();
-        foreach (var image in step.Images)
+        if (row is not null)
         {
-            if (isWanted(image))
+            foreach (var image in step.Images.Where(isWanted))
             {
-                var entity = row.ToEntity(image.Columns);
-                entity[row.Table.PrimaryId] = row.Id;
-                images[image.Alias] = entity;
+                images[image.Alias] = engine.Reads.Image(row, image.Columns, userId);
             }
         }
 

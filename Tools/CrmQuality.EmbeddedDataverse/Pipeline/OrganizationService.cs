@@ -21,7 +21,7 @@ internal sealed class OrganizationService(Engine engine, Caller caller) : IOrgan
 
     public void Delete(string entityName, Guid id) => Call(MessageNames.Delete, entityName, request =>
     {
-        engine.Rows.Delete(entityName, id, request);
+        engine.Rows.Delete(engine.Rows.Events.Delete(new EntityReference(entityName, id), request));
         return true;
     });
 
@@ -49,10 +49,29 @@ internal sealed class OrganizationService(Engine engine, Caller caller) : IOrgan
         return entity;
     }
 
+    /// <summary>Clients may call from several threads; their requests run one after the other. Calls of plug-ins belong to the request that runs.</summary>
     private T Call<T>(string message, string table, Func<Caller, T> work)
     {
-        var isClient = caller.Cause is null;
-        var from = isClient ? caller with { CorrelationId = engine.NewId(), RootRequestId = engine.NewId() } : caller;
+        if (caller.Cause is not null)
+        {
+            return Admitted(message, table, caller, work);
+        }
+
+        lock (engine.Gate)
+        {
+            try
+            {
+                return Admitted(message, table, caller with { CorrelationId = engine.NewId(), RootRequestId = engine.NewId() }, work);
+            }
+            finally
+            {
+                engine.FlushTraces();
+            }
+        }
+    }
+
+    private T Admitted<T>(string message, string table, Caller from, Func<Caller, T> work)
+    {
         engine.Calls.Add(message, table, from);
         try
         {
@@ -63,13 +82,6 @@ internal sealed class OrganizationService(Engine engine, Caller caller) : IOrgan
         {
             caller.Unit?.Doom();
             throw;
-        }
-        finally
-        {
-            if (isClient)
-            {
-                engine.FlushTraces();
-            }
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Store;
 using Microsoft.Xrm.Sdk;
@@ -27,10 +28,16 @@ internal sealed class PipelineEvent
     /// <summary>The row that Create and Update write; null for other messages.</summary>
     public Entity? Target { get; init; }
 
+    /// <summary>Of a message for several rows: the events of the single ones, whose Targets it shares. Null for other messages.</summary>
+    public IReadOnlyList<PipelineEvent>? Rows { get; init; }
+
     public Guid RowId { get; set; }
 
     /// <summary>The row as it was; null on Create.</summary>
-    public Row? Before { get; init; }
+    public Row? Before { get; set; }
+
+    /// <summary>The row version a client insists on; null when any will do.</summary>
+    public long? ExpectedVersion { get; init; }
 
     /// <summary>Columns that the platform itself fills in the main operation.</summary>
     public Entity? PlatformValues { get; init; }
@@ -41,11 +48,11 @@ internal sealed class PipelineEvent
     public UnitOfWork? Unit { get; set; }
 
     /// <summary>
-    /// Create, Update and Delete have an outer context, the one stage 10 sees; stages 20 and 40 find it as their parent.
+    /// Create, Update and Delete, of one row or several, have an outer context, the one stage 10 sees; stages 20 and 40 find it as their parent.
     /// </summary>
     public EventContext Outer => outer ??= EventContext.OfOuter(this);
 
-    public bool HasOuter => Message is MessageNames.Create or MessageNames.Update or MessageNames.Delete;
+    public bool HasOuter => Rows is not null || Message is MessageNames.Create or MessageNames.Update or MessageNames.Delete;
 
     /// <summary>The second half of an Update that was split shares what stage 10 left behind.</summary>
     public void AdoptOuter(PipelineEvent first) => outer = first.Outer;

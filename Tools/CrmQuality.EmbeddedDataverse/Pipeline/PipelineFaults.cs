@@ -38,6 +38,18 @@ internal static class PipelineFaults
     /// <summary>InvalidStateCodeStatusCode, 0x80048408.</summary>
     public const int InvalidState = -2147187704;
 
+    /// <summary>ConcurrencyVersionMismatch, 0x80060882.</summary>
+    public const int VersionMismatch = -2147088254;
+
+    /// <summary>ConcurrencyVersionNotProvided, 0x80060883.</summary>
+    public const int VersionNotProvided = -2147088253;
+
+    /// <summary>OptimisticConcurrencyNotEnabled, 0x8006088D.</summary>
+    public const int ConcurrencyNotEnabled = -2147088243;
+
+    /// <summary>The message is too large for a plug-in, 0x80040216.</summary>
+    public const int MessageTooLarge = -2147220970;
+
     public static FaultException<OrganizationServiceFault> Unsupported(string what) =>
         Faults.Of(NotImplemented, $"The embedded Dataverse does not support {what}.");
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using Microsoft.Xrm.Sdk;
 
@@ -8,9 +9,14 @@ namespace CrmQuality.EmbeddedDataverse.Pipeline;
 internal sealed class PluginServices(Engine engine, Step step, EventContext context, UnitOfWork? unit, Caller trigger, TraceText trace)
     : IServiceProvider, IOrganizationServiceFactory
 {
+    private static readonly Type[] Contexts =
+    [
+        typeof(IPluginExecutionContext), typeof(IPluginExecutionContext2), typeof(IPluginExecutionContext3), typeof(IPluginExecutionContext4), typeof(IExecutionContext),
+    ];
+
     public object? GetService(Type serviceType)
     {
-        if (serviceType == typeof(IPluginExecutionContext) || serviceType == typeof(IPluginExecutionContext2) || serviceType == typeof(IExecutionContext))
+        if (Contexts.Contains(serviceType))
         {
             return context;
         }

@@ -1,5 +1,9 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Queries;
+using CrmQuality.EmbeddedDataverse.Store;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -14,5 +18,22 @@ internal sealed class Reads(Engine engine)
 
     public EntityCollection RetrieveMultiple(QueryBase query, Caller caller) => queries.Execute(query, User(caller));
 
-    private QueryUser User(Caller caller) => new(caller.UserId, engine.TimeZone, engine.Users.Find(caller.UserId).LanguageId, engine.Clock.UtcNow);
+    /// <summary>A row as an image shows it: like Retrieve, with labels and names, but of a row at a moment that may be past.</summary>
+    public Entity Image(Row row, IReadOnlyList<string>? columns, Guid userId)
+    {
+        var readable = new List<ColumnMetadata>();
+        foreach (var column in columns?.Select(row.Table.Column) ?? row.Table.ByOrdinal)
+        {
+            if (column is { ValidForRead: true, AttributeOf: null } && row[column] is not null)
+            {
+                readable.Add(column);
+            }
+        }
+
+        return new Projection(engine.Store, User(userId)).Row(row, readable, withId: true);
+    }
+
+    private QueryUser User(Caller caller) => User(caller.UserId);
+
+    private QueryUser User(Guid userId) => new(userId, engine.TimeZone, engine.Users.Find(userId).LanguageId, engine.Clock.UtcNow);
 }

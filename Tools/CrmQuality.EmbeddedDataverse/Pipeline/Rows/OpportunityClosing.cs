@@ -44,8 +44,9 @@ internal sealed class OpportunityClosing(Engine engine)
             RowId = reference.Id,
             Before = opportunity,
         };
-        engine.Pipeline.PreValidate(occurrence);
-        engine.Pipeline.InTransaction(caller, unit => engine.Pipeline.Operate(occurrence, unit, closing => Close(closing, close, status, isWin)));
+        var group = EventGroup.Of(occurrence);
+        engine.Pipeline.PreValidate(group);
+        engine.Pipeline.InTransaction(caller, unit => engine.Pipeline.Operate(group, unit, closing => Close(closing, close, status, isWin)));
     }
 
     /// <summary>What the platform fills when an Update changes the state of an opportunity.</summary>

@@ -1,138 +1,121 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
-using System.ServiceModel;
-using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Store;
-using CrmQuality.EmbeddedDataverse.Validation;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Pipeline.Rows;
 
-/// <summary>Create, Update and Delete through the event pipeline.</summary>
+/// <summary>Create, Update, Upsert and Delete through the event pipeline, of one row or of several in one transaction.</summary>
 internal sealed class RowRequests(Engine engine)
 {
     private readonly RowWriter writer = new(engine);
 
-    /// <param name="row">What to write; it is copied, so that plug-ins do not change the caller's.</param>
-    /// <param name="caller">Who asks.</param>
-    /// <param name="platformValues">Columns that the platform itself fills.</param>
-    public Guid Create(Entity row, Caller caller, Entity? platformValues = null)
+    public RowEvents Events { get; } = new(engine);
+
+    public Guid Create(Entity row, Caller caller, Entity? platformValues = null) => Create(Events.Create(row, caller, platformValues))[0];
+
+    public Guid[] Create(params PipelineEvent[] rows)
     {
-        RequireSimple(row);
-        engine.Rules.Check(row, WriteKind.Create);
-        var target = Targets.CopyForCreate(row);
-        var occurrence = Event(MessageNames.Create, target.LogicalName, caller, target, null, platformValues);
-        occurrence.RowId = target.Id;
-        engine.Pipeline.PreValidate(occurrence);
-        engine.Pipeline.InTransaction(caller, unit => engine.Pipeline.Operate(occurrence, unit, writer.Create));
-        return occurrence.RowId;
+        var group = EventGroup.Of(rows);
+        engine.Pipeline.PreValidate(group);
+        engine.Pipeline.InTransaction(group.Caller, unit => engine.Pipeline.Operate(group, unit, writer.Create));
+        return [.. rows.Select(row => row.RowId)];
     }
 
-    public void Update(Entity row, Caller caller, Entity? platformValues = null)
-    {
-        RequireSimple(row);
-        engine.Rules.Check(row, WriteKind.Update);
-        var before = Existing(row);
-        var target = Targets.Copy(row, before.Id, _ => true);
-        var whole = Event(MessageNames.Update, target.LogicalName, caller, target, before, platformValues);
-        engine.Pipeline.PreValidate(whole);
-        if (!Targets.MixesState(target))
-        {
-            engine.Pipeline.InTransaction(caller, unit => engine.Pipeline.Operate(whole, unit, writer.Update));
-            return;
-        }
+    public void Update(Entity row, Caller caller, Entity? platformValues = null) => Update(Events.Update(row, caller, platformValues: platformValues));
 
-        engine.Pipeline.InTransaction(caller, unit =>
+    public void Update(params PipelineEvent[] rows)
+    {
+        var group = EventGroup.Of(rows);
+        engine.Pipeline.PreValidate(group);
+        engine.Pipeline.InTransaction(group.Caller, unit => Update(group, unit));
+    }
+
+    /// <summary>New rows are created, known ones updated; one failure takes all of it back.</summary>
+    public void Upsert(IReadOnlyList<PipelineEvent> rows)
+    {
+        var (created, updated) = (Group(rows.Where(row => row.Before is null)), Group(rows.Where(row => row.Before is not null)));
+        PreValidate(created);
+        PreValidate(updated);
+        engine.Pipeline.InTransaction(rows[0].Caller, unit =>
         {
-            Half(whole, name => !Targets.IsState(name), unit);
-            Half(whole, Targets.IsState, unit);
+            if (created is not null)
+            {
+                engine.Pipeline.Operate(created, unit, writer.Create);
+            }
+
+            if (updated is not null)
+            {
+                Update(updated, unit);
+            }
         });
     }
 
-    public void Delete(string table, Guid id, Caller caller)
+    public void Delete(PipelineEvent row)
     {
-        var before = engine.Store.Row(table, id) ?? throw Faults.NoRow(table, id);
-        var input = new ParameterCollection { ["Target"] = new EntityReference(table, id) };
-        var occurrence = new PipelineEvent
+        var group = EventGroup.Of(row);
+        engine.Pipeline.PreValidate(group);
+        engine.Pipeline.InTransaction(row.Caller, unit =>
         {
-            Engine = engine,
-            Message = MessageNames.Delete,
-            Table = table,
-            Caller = caller,
-            CreatedOn = engine.Clock.UtcNow,
-            Input = input,
-            RowId = id,
-            Before = before,
-        };
-        engine.Pipeline.PreValidate(occurrence);
-        engine.Pipeline.InTransaction(caller, unit => engine.Pipeline.Operate(occurrence, unit, DeleteWithChildren));
+            Refresh(group);
+            engine.Pipeline.Operate(group, unit, DeleteWithChildren);
+        });
     }
 
-    /// <summary>The row that an Upsert names by id or alternate key, if there is one.</summary>
-    public Row? TryExisting(Entity row)
+    private static EventGroup? Group(IEnumerable<PipelineEvent> rows) => rows.ToArray() is { Length: > 0 } some ? EventGroup.Of(some) : null;
+
+    private void PreValidate(EventGroup? group)
     {
-        if (row.Id != Guid.Empty || row.KeyAttributes.Count == 0)
+        if (group is not null)
         {
-            return engine.Store.Row(row.LogicalName, IdOf(row));
-        }
-
-        try
-        {
-            return KeyLookup.Find(engine.Store, row.LogicalName, row.KeyAttributes);
-        }
-        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == ErrorCodes.RecordNotFoundByKey)
-        {
-            return null;
-        }
-    }
-
-    private Row Existing(Entity row) => row.Id == Guid.Empty && row.KeyAttributes.Count > 0
-        ? KeyLookup.Find(engine.Store, row.LogicalName, row.KeyAttributes)
-        : engine.Store.Row(row.LogicalName, IdOf(row)) ?? throw Faults.NoRow(row.LogicalName, IdOf(row));
-
-    private Guid IdOf(Entity row) =>
-        row.Id != Guid.Empty || engine.Store.Metadata.Table(row.LogicalName) is not { } table ? row.Id : row.GetAttributeValue<Guid?>(table.PrimaryId) ?? Guid.Empty;
-
-    private static void RequireSimple(Entity row)
-    {
-        if (row.RelatedEntities.Count > 0)
-        {
-            throw PipelineFaults.Unsupported($"related rows within one request (table {row.LogicalName}, relationship {row.RelatedEntities.Keys.First().SchemaName})");
+            engine.Pipeline.PreValidate(group);
         }
     }
 
     /// <summary>State and other columns of one Update go through stages 20 to 40 separately.</summary>
-    private void Half(PipelineEvent whole, Func<string, bool> isIncluded, UnitOfWork unit)
+    private void Update(EventGroup group, UnitOfWork unit)
     {
-        var target = Targets.Copy(whole.Target!, whole.RowId, isIncluded);
-        var half = Event(MessageNames.Update, whole.Table, whole.Caller, target, engine.Store.Row(whole.Table, whole.RowId), whole.PlatformValues);
-        half.AdoptOuter(whole);
-        engine.Pipeline.Operate(half, unit, writer.Update);
+        if (!group.Rows.Any(row => Targets.MixesState(row.Target!)))
+        {
+            Refresh(group);
+            engine.Pipeline.Operate(group, unit, writer.Update);
+            return;
+        }
+
+        Part(group, unit, row => !Targets.IsStateOnly(row.Target!), name => !Targets.IsState(name), isFirst: _ => true);
+        Part(group, unit, row => Targets.WritesState(row.Target!), Targets.IsState, isFirst: row => Targets.IsStateOnly(row.Target!));
     }
 
-    private PipelineEvent Event(string message, string table, Caller caller, Entity target, Row? before, Entity? platformValues) => new()
+    private void Part(
+        EventGroup group, UnitOfWork unit, Func<PipelineEvent, bool> takesPart, Func<string, bool> isIncluded, Func<PipelineEvent, bool> isFirst)
     {
-        Engine = engine,
-        Message = message,
-        Table = table,
-        Caller = caller,
-        CreatedOn = engine.Clock.UtcNow,
-        Input = new ParameterCollection { ["Target"] = target },
-        Target = target,
-        RowId = target.Id,
-        Before = before,
-        PlatformValues = platformValues,
-    };
+        PipelineEvent[] parts = [.. group.Rows.Where(takesPart).Select(row => Events.Part(row, isIncluded, isFirst(row)))];
+        if (parts.Length > 0)
+        {
+            engine.Pipeline.Operate(group.Part(parts), unit, writer.Update);
+        }
+    }
+
+    /// <summary>Stage 10 may have changed the rows, outside this transaction.</summary>
+    private void Refresh(EventGroup group)
+    {
+        foreach (var row in group.Rows)
+        {
+            row.Before = engine.Store.Row(row.Table, row.RowId) ?? throw Validation.Faults.NoRow(row.Table, row.RowId);
+        }
+    }
 
     /// <summary>Rows that a relationship deletes along have their own Delete event; the others lose their reference silently.</summary>
     private void DeleteWithChildren(PipelineEvent occurrence)
     {
+        RowVersions.Require(occurrence, engine.Store.Row(occurrence.Table, occurrence.RowId) ?? throw Validation.Faults.NoRow(occurrence.Table, occurrence.RowId));
         var child = occurrence.Caller with { Cause = occurrence.Outer, Unit = occurrence.Unit };
         foreach (var row in DeletePlan.For(engine.Store, occurrence.Table, occurrence.RowId).Deleted.Skip(1))
         {
             if (engine.Store.Row(row.Table.LogicalName, row.Id) is not null)
             {
-                Delete(row.Table.LogicalName, row.Id, child);
+                Delete(Events.Delete(new EntityReference(row.Table.LogicalName, row.Id), child));
             }
         }
 

@@ -37,6 +37,7 @@ internal sealed class RowWriter(Engine engine)
         var row = occurrence.Target!;
         var table = Table(row);
         var current = engine.Store.Row(table.LogicalName, row.Id) ?? throw Faults.NoRow(table.LogicalName, row.Id);
+        RowVersions.Require(occurrence, current);
         engine.Rules.Check(row, WriteKind.Update);
         engine.Rules.Normalise(row, WriteKind.Update, currencies.PrecisionOf(table, row, current));
         StateRules.Complete(table, row, current);

@@ -9,10 +9,25 @@ internal static class MessageNames
     public const string Retrieve = "Retrieve";
     public const string RetrieveMultiple = "RetrieveMultiple";
     public const string Upsert = "Upsert";
+    public const string CreateMultiple = "CreateMultiple";
+    public const string UpdateMultiple = "UpdateMultiple";
+    public const string UpsertMultiple = "UpsertMultiple";
+
+    /// <summary>Requests of old clients; the server turns them into an Update.</summary>
+    public const string SetState = "SetState";
+    public const string Assign = "Assign";
 
     /// <summary>Steps know the messages of closing an opportunity by these names, requests by <see cref="WinRequest"/> and <see cref="LoseRequest"/>.</summary>
     public const string Win = "Win";
     public const string Lose = "Lose";
     public const string WinRequest = "WinOpportunity";
     public const string LoseRequest = "LoseOpportunity";
+
+    /// <summary>The message for several rows whose events are merged with those of a message for one row; null when there is none.</summary>
+    public static string? MultipleOf(string message) => message switch
+    {
+        Create => CreateMultiple,
+        Update => UpdateMultiple,
+        _ => null,
+    };
 }

@@ -39,16 +39,40 @@ internal sealed class Step(Guid id, Func<IPlugin> plugin)
 
     public bool WantsPostImage { get; init; }
 
-    public bool Wants(Entity? target)
+    /// <summary>Whether it runs for an event: a listed column in the Target is enough, and of several Targets one is.</summary>
+    public bool Wants(PipelineEvent occurrence)
     {
-        if (FilteringAttributes is null || target is null)
+        if (FilteringAttributes is null)
+        {
+            return true;
+        }
+
+        if (occurrence.Rows is not { } rows)
+        {
+            return Wants(occurrence.Target);
+        }
+
+        foreach (var row in rows)
+        {
+            if (Wants(row.Target))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Wants(Entity? target)
+    {
+        if (target is null)
         {
             return true;
         }
 
         foreach (var attribute in target.Attributes)
         {
-            if (FilteringAttributes.Contains(attribute.Key))
+            if (FilteringAttributes!.Contains(attribute.Key))
             {
                 return true;
             }

@@ -17,7 +17,11 @@ internal sealed class StepReader(RowStore store, StepPlugins plugins)
     private const int BothImages = 2;
 
     private static readonly FrozenSet<string> Supported = FrozenSet.ToFrozenSet(
-        [MessageNames.Create, MessageNames.Update, MessageNames.Delete, MessageNames.Win, MessageNames.Lose], StringComparer.Ordinal);
+        [
+            MessageNames.Create, MessageNames.Update, MessageNames.Delete, MessageNames.CreateMultiple, MessageNames.UpdateMultiple,
+            MessageNames.Win, MessageNames.Lose,
+        ],
+        StringComparer.Ordinal);
 
     public IEnumerable<Step> EnabledSteps() => store.Rows("sdkmessageprocessingstep").Where(IsEnabled).Select(Read);
 
@@ -45,7 +49,7 @@ internal sealed class StepReader(RowStore store, StepPlugins plugins)
             Stage = stage,
             IsAsynchronous = isAsynchronous,
             Rank = (int?)row["rank"] ?? 1,
-            FilteringAttributes = message == MessageNames.Update ? Names(row["filteringattributes"])?.ToFrozenSet(StringComparer.Ordinal) : null,
+            FilteringAttributes = message is MessageNames.Update or MessageNames.UpdateMultiple ? Names(row["filteringattributes"])?.ToFrozenSet(StringComparer.Ordinal) : null,
             ImpersonatedUserId = (row["impersonatinguserid"] as RowReference)?.Id,
             Images = images,
             WantsPreImage = images.Any(image => image.IsPre),
@@ -91,7 +95,7 @@ internal sealed class StepReader(RowStore store, StepPlugins plugins)
             throw Faults.Of(PipelineFaults.NoImagesForMessage, $"The step '{step}' has the image '{image.Alias}': the message {message} has no images.");
         }
 
-        if ((image.IsPre && message == MessageNames.Create) || (image.IsPost && message == MessageNames.Delete))
+        if ((image.IsPre && message is MessageNames.Create or MessageNames.CreateMultiple) || (image.IsPost && message == MessageNames.Delete))
         {
             throw Faults.Of(PipelineFaults.InvalidImageType, $"The step '{step}' has the image '{image.Alias}': {message} has no {(image.IsPost ? "post" : "pre")}-image.");
         }

@@ -15,6 +15,8 @@ internal sealed class StepSet
         Asynchronous = [.. inOrder.Where(step => step.Stage == Stages.PostOperation && step.IsAsynchronous)];
     }
 
+    public bool IsEmpty => PreValidation.Length + PreOperation.Length + PostOperation.Length + Asynchronous.Length == 0;
+
     public Step[] PreValidation { get; }
 
     public Step[] PreOperation { get; }
