@@ -55,7 +55,7 @@ public sealed class EmbeddedOrganization
     public CallLog Calls => engine.Calls;
 
     /// <summary>What plug-ins traced.</summary>
-    public TraceLog Traces => engine.Traces;
+    public TraceLog Traces => engine.Tracing.Log;
 
     /// <summary>The jobs of the asynchronous queue that failed for good.</summary>
     public IReadOnlyList<AsyncFailure> AsyncFailures => engine.Queue.Failures;

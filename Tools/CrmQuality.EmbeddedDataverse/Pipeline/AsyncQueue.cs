@@ -31,7 +31,7 @@ internal sealed class AsyncQueue(Engine engine)
         for (; jobs.TryDequeue(out var job); executed++)
         {
             Run(job);
-            engine.FlushTraces();
+            engine.Tracing.Flush();
         }
 
         return executed;

@@ -1,12 +1,10 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using CrmQuality.EmbeddedDataverse.Pipeline.Rows;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Plugins;
 using CrmQuality.EmbeddedDataverse.Store;
 using CrmQuality.EmbeddedDataverse.Validation;
-using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Pipeline;
 
@@ -15,9 +13,7 @@ internal sealed class Engine
 {
     public const string OrganizationName = "embedded";
 
-    private readonly List<Entity> unwrittenTraces = [];
     private readonly StepPlugins plugins;
-    private int? traceSetting;
     private uint ids;
 
     public Engine(RowStore store, SettableClock clock, EmbeddedOrganizationOptions options)
@@ -26,7 +22,7 @@ internal sealed class Engine
         Clock = clock;
         TimeZone = TimeZoneInfo.FindSystemTimeZoneById(options.TimeZoneId);
         Calls = new CallLog(options.RecordEveryCall);
-        Traces = new TraceLog(TraceSetting);
+        Tracing = new TraceWriter(this);
         Rules = new ColumnRules(store);
         Users = new UserDirectory(store);
         Assemblies = new PluginAssemblies(store);
@@ -49,7 +45,7 @@ internal sealed class Engine
 
     public CallLog Calls { get; }
 
-    public TraceLog Traces { get; }
+    public TraceWriter Tracing { get; }
 
     public ColumnRules Rules { get; }
 
@@ -112,7 +108,7 @@ internal sealed class Engine
         }
 
         Users.Forget();
-        traceSetting = null;
+        Tracing.ForgetSetting();
         return true;
     }
 
@@ -122,30 +118,6 @@ internal sealed class Engine
         Steps.Invalidate();
         plugins.Forget();
         Users.Forget();
-        traceSetting = null;
+        Tracing.ForgetSetting();
     }
-
-    public void Trace(Step step, EventContext context, TraceText text, Exception? failure)
-    {
-        if (Traces.Keeps(failure is not null))
-        {
-            var entry = new TraceEntry(
-                step.PluginTypeName, context.MessageName, context.PrimaryEntityName, context.Stage, context.Depth, text.ToString(), failure?.ToString(), context.CorrelationId, Clock.UtcNow);
-            Traces.Add(entry);
-            unwrittenTraces.Add(TraceRow.Of(entry, step, context, NewId()));
-        }
-    }
-
-    /// <summary>Writes the rows of plugintracelog; called while no transaction is open, so that they outlive a rollback.</summary>
-    public void FlushTraces()
-    {
-        foreach (var row in unwrittenTraces)
-        {
-            Store.Insert(row);
-        }
-
-        unwrittenTraces.Clear();
-    }
-
-    private int TraceSetting() => traceSetting ??= Store.Row("organization", OrganizationId)?["plugintracelogsetting"] as int? ?? 0;
 }

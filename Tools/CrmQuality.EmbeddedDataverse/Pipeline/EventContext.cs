@@ -132,11 +132,6 @@ internal sealed class EventContext : IPluginExecutionContext4
     /// <summary>One row has its images in the plain collections, several in an array each.</summary>
     private EventContext WithImages(Step step, Row?[]? rows)
     {
-        if (step.Images.Count == 0)
-        {
-            return this;
-        }
-
         var images = new Images(engine, UserId);
         if (occurrence.Rows is { } several)
         {

@@ -65,7 +65,7 @@ internal sealed class OrganizationService(Engine engine, Caller caller) : IOrgan
             }
             finally
             {
-                engine.FlushTraces();
+                engine.Tracing.Flush();
             }
         }
     }

@@ -22,7 +22,7 @@ internal static class StepRun
     {
         var trace = new TraceText();
         var failure = Failure(engine, step, context, trigger, unit, trace);
-        engine.Trace(step, context, trace, failure);
+        engine.Tracing.Add(step, context, trace, failure);
         asksForRetry = failure is InvalidPluginExecutionException { Status: OperationStatus.Retry };
         if (failure is not null)
         {
