@@ -9,8 +9,9 @@ internal static class Repository
     /// <summary>The folder of the solution file.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The built command line: the project reference builds it before these tests.</summary>
-    public static string CommandLine { get; } = Path.Combine(Root, "Tools", "CrmQuality.Cli", "bin", Configuration, "net10.0");
+    /// <summary>The built command line: the project reference builds it before these tests, in the same lane and configuration.</summary>
+    public static string CommandLine { get; } =
+        Path.Combine(Root, "Tools", "CrmQuality.Cli", Path.GetRelativePath(Path.Combine(Root, "Tests", "CrmQuality.Scenarios"), AppContext.BaseDirectory));
 
     /// <summary>A file of docs/samples.</summary>
     public static string Sample(string name) => Path.Combine(Root, "docs", "samples", name);
@@ -27,8 +28,6 @@ internal static class Repository
 
         return file;
     }
-
-    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
     private static string FindRoot()
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using CrmQuality.Solution.Tests.Support;
 using Mono.Cecil;
 
 namespace CrmQuality.Solution.Tests.Sdk;
@@ -48,7 +49,7 @@ public sealed class StandInTests
     {
         using var resolver = new DefaultAssemblyResolver();
         resolver.AddSearchDirectory(Path.GetDirectoryName(GenuinePath()));
-        using ModuleDefinition shipped = ModuleDefinition.ReadModule(OutputOf("Plugins", "CrmQuality.Plugins"), new ReaderParameters { AssemblyResolver = resolver });
+        using ModuleDefinition shipped = ModuleDefinition.ReadModule(Repository.PluginAssembly, new ReaderParameters { AssemblyResolver = resolver });
 
         MemberReference[] used = [.. shipped.GetMemberReferences().Where(member => member.DeclaringType.Scope.Name == "Microsoft.Xrm.Sdk")];
         string[] missing = [.. used.Where(member => member.Resolve() is null).Select(member => member.FullName)];
@@ -84,19 +85,5 @@ public sealed class StandInTests
         return path;
     }
 
-    private static string StandInPath() => OutputOf("Tools", "CrmQuality.SdkStandIn", Dll);
-
-    private static string OutputOf(string folder, string project, string? file = null)
-    {
-        var output = new DirectoryInfo(AppContext.BaseDirectory);
-        string configuration = output.Parent!.Name;
-        DirectoryInfo? root = output;
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "CrmQuality.sln")))
-        {
-            root = root.Parent;
-        }
-
-        Assert.IsNotNull(root, $"No CrmQuality.sln above {output.FullName}.");
-        return Path.Combine(root.FullName, folder, project, "bin", configuration, "net462", file ?? project + ".dll");
-    }
+    private static string StandInPath() => Repository.OutputOf("Tools/CrmQuality.SdkStandIn", Dll);
 }

@@ -15,14 +15,13 @@ internal static class Repository
     public static string StrongNameKey => Path.Combine(Root, "Plugins", "CrmQuality.Plugins", "CrmQuality.snk");
 
     /// <summary>The plug-in assembly built in the same lane and configuration as these tests.</summary>
-    public static string PluginAssembly
-    {
-        get
-        {
-            string here = Path.GetRelativePath(Path.Combine(Root, TestFolder), AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-            return Path.Combine(Root, "Plugins", "CrmQuality.Plugins", here.Replace("net10.0", "net462", StringComparison.Ordinal), "CrmQuality.Plugins.dll");
-        }
-    }
+    public static string PluginAssembly => OutputOf("Plugins/CrmQuality.Plugins", "CrmQuality.Plugins.dll");
+
+    /// <summary>The build configuration of these tests.</summary>
+    public static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    /// <summary>Whether these tests were built against Microsoft's packages.</summary>
+    public static bool IsGenuineLane => Here.Contains("genuine", StringComparison.Ordinal);
 
     /// <summary>Microsoft's published schemas; without them the test ends as not run.</summary>
     public static string Schemas
@@ -39,6 +38,11 @@ internal static class Repository
             return schemas;
         }
     }
+
+    private static string Here => Path.GetRelativePath(Path.Combine(Root, TestFolder), AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+
+    /// <summary>What a project built for .NET Framework in the same lane and configuration as these tests.</summary>
+    public static string OutputOf(string project, string file) => Path.Combine(Root, project, Here.Replace("net10.0", "net462", StringComparison.Ordinal), file);
 
     private static string FindRoot()
     {
