@@ -21,6 +21,8 @@ internal static class ProjectRules
         ["CrmQuality.Solution.Tests"] = ["Packer"],
         ["CrmQuality.EmbeddedDataverse.Tests"] = ["EmbeddedDataverse", "SDK"],
         ["CrmQuality.Tools.Tests"] = ["Cli", "EmbeddedDataverse", "Packer", "Analysis", "Domain", "SDK"],
+        ["CrmQuality.FakeXrmEasy.Tests"] = ["Plugins", "SDK"],
+        ["CrmQuality.Benchmarks"] = ["Cli", "EmbeddedDataverse", "Packer", "Domain", "SDK"],
         ["CrmQuality.Scenarios"] = ["Cli", "EmbeddedDataverse", "Packer", "Domain", "SDK"],
     };
 
