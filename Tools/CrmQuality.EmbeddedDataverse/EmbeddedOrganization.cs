@@ -4,6 +4,7 @@ using System.IO;
 using System.Reflection;
 using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Pipeline;
+using CrmQuality.EmbeddedDataverse.Security;
 using CrmQuality.EmbeddedDataverse.Solutions;
 using CrmQuality.EmbeddedDataverse.StockTables;
 using CrmQuality.EmbeddedDataverse.Store;
@@ -26,7 +27,8 @@ public sealed class EmbeddedOrganization
         options ??= new EmbeddedOrganizationOptions();
         Clock = new SettableClock(options.Start);
         engine = new Engine(new RowStore(StockTableFiles.Load()), Clock, options);
-        first = new FirstRows(engine, options);
+        Security = new OrganizationSecurity(engine);
+        first = new FirstRows(engine, Security, options);
         first.Write();
     }
 
@@ -47,6 +49,9 @@ public sealed class EmbeddedOrganization
 
     /// <summary>The clock; it stands still until it is set.</summary>
     public SettableClock Clock { get; }
+
+    /// <summary>Business units, teams and roles.</summary>
+    public OrganizationSecurity Security { get; }
 
     /// <summary>Tables and columns.</summary>
     public OrganizationMetadata Metadata => engine.Store.Metadata;
@@ -100,7 +105,10 @@ public sealed class EmbeddedOrganization
         });
     }
 
-    /// <summary>Adds a user with settings.</summary>
+    /// <summary>
+    /// Adds a user with settings, with the stock role Salesperson and no other: such a user has no privilege on tables of a solution. Give
+    /// or take roles by <see cref="Security"/>.
+    /// </summary>
     /// <param name="fullName">The name.</param>
     /// <param name="languageId">The language of the user's pages.</param>
     /// <param name="applicationId">The application, for an application user.</param>
@@ -108,7 +116,7 @@ public sealed class EmbeddedOrganization
     {
         lock (engine.Gate)
         {
-            return first.AddUser(engine.NewId(), fullName, languageId, applicationId);
+            return first.AddUser(engine.NewId(), fullName, languageId, applicationId, Security.SalespersonRoleId);
         }
     }
 

@@ -1,13 +1,14 @@
 using System;
 using CrmQuality.EmbeddedDataverse.Pipeline;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
+using CrmQuality.EmbeddedDataverse.Security;
 using CrmQuality.EmbeddedDataverse.Solutions;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse;
 
 /// <summary>The rows an organisation starts with. They are the platform's, so no pipeline runs for them.</summary>
-internal sealed class FirstRows(Engine engine, EmbeddedOrganizationOptions options)
+internal sealed class FirstRows(Engine engine, OrganizationSecurity security, EmbeddedOrganizationOptions options)
 {
     private const int CurrencyPrecision = 2;
     private static readonly string[] EveryTable =
@@ -42,12 +43,13 @@ internal sealed class FirstRows(Engine engine, EmbeddedOrganizationOptions optio
             ["basecurrencyid"] = new EntityReference("transactioncurrency", engine.BaseCurrencyId),
             ["plugintracelogsetting"] = new OptionSetValue(0),
         });
-        AddUser(engine.SystemUserId, "SYSTEM", options.LanguageId, null);
-        AddUser(AdministratorId, "Administrator", options.LanguageId, null);
+        security.WriteStockRoles();
+        AddUser(engine.SystemUserId, "SYSTEM", options.LanguageId, null, OrganizationSecurity.SystemAdministratorRoleId);
+        AddUser(AdministratorId, "Administrator", options.LanguageId, null, OrganizationSecurity.SystemAdministratorRoleId);
         RegisterMessages();
     }
 
-    public Guid AddUser(Guid id, string fullName, int languageId, Guid? applicationId)
+    public Guid AddUser(Guid id, string fullName, int languageId, Guid? applicationId, Guid role)
     {
         var user = new Entity("systemuser", id)
         {
@@ -62,6 +64,7 @@ internal sealed class FirstRows(Engine engine, EmbeddedOrganizationOptions optio
 
         Insert(user);
         Insert(new Entity("usersettings", id) { ["uilanguageid"] = languageId, ["localeid"] = languageId, ["helplanguageid"] = languageId });
+        security.GiveRole(id, role);
         return id;
     }
 

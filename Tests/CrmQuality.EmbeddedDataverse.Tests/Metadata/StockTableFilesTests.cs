@@ -80,7 +80,7 @@ public sealed class StockTableFilesTests
     {
         foreach (var table in Stock.Tables)
         {
-            Assert.IsGreaterThan(5, table.Columns.Count, table.LogicalName);
+            Assert.IsGreaterThan(3, table.Columns.Count, table.LogicalName);
             foreach (var column in table.ByOrdinal)
             {
                 var where = $"{table.LogicalName}.{column.LogicalName}";

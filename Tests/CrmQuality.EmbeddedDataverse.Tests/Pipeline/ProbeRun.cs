@@ -18,5 +18,7 @@ public sealed class ProbeRun(IServiceProvider services)
 
     public IOrganizationService System => Factory.CreateOrganizationService(null);
 
+    public IOrganizationService ServiceOf(Guid user) => Factory.CreateOrganizationService(user);
+
     private IOrganizationServiceFactory Factory => (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory))!;
 }

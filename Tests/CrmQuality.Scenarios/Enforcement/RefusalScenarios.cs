@@ -61,7 +61,7 @@ public sealed class RefusalScenarios
     {
         var draft = PublishedOrganization.Opportunity(500m);
         draft["need"] = null;
-        var id = published.English.Create(draft);
+        var id = published.Finnish.Create(draft);
 
         var message = PublishedOrganization.Refusal(() => published.Finnish.Execute(PublishedOrganization.Close(id, wins: true)));
 

@@ -40,6 +40,12 @@ public sealed class TableMetadata
     /// <summary>Whether a solution brought it.</summary>
     public bool IsCustom { get; init; }
 
+    /// <summary>What privileges on it are named after, where that is not its schema name.</summary>
+    public string? PrivilegeSubject { get; init; }
+
+    /// <summary>The lookup to the row whose access rules this one's, for tables that have no access rules of their own.</summary>
+    public string? AccessParent { get; init; }
+
     /// <summary>Columns by logical name.</summary>
     public IReadOnlyDictionary<string, ColumnMetadata> Columns => columns;
 

@@ -3,6 +3,7 @@ using System.Threading;
 using CrmQuality.EmbeddedDataverse.Pipeline.Rows;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Plugins;
+using CrmQuality.EmbeddedDataverse.Security;
 using CrmQuality.EmbeddedDataverse.Store;
 using CrmQuality.EmbeddedDataverse.Validation;
 
@@ -25,6 +26,8 @@ internal sealed class Engine
         Tracing = new TraceWriter(this);
         Rules = new ColumnRules(store);
         Users = new UserDirectory(store);
+        Access = new AccessControl(this);
+        EventAccess = new EventAccess(this);
         Assemblies = new PluginAssemblies(store);
         plugins = new StepPlugins(Assemblies);
         Steps = new StepRegistry(new StepReader(store, plugins));
@@ -50,6 +53,10 @@ internal sealed class Engine
     public ColumnRules Rules { get; }
 
     public UserDirectory Users { get; }
+
+    public AccessControl Access { get; }
+
+    public EventAccess EventAccess { get; }
 
     public PluginAssemblies Assemblies { get; }
 
@@ -102,9 +109,10 @@ internal sealed class Engine
             return true;
         }
 
+        var concernsAccess = Access.ForgetIfFrom(table);
         if (table is not ("systemuser" or "usersettings" or "organization"))
         {
-            return false;
+            return concernsAccess;
         }
 
         Users.Forget();
@@ -118,6 +126,7 @@ internal sealed class Engine
         Steps.Invalidate();
         plugins.Forget();
         Users.Forget();
+        Access.Forget();
         Tracing.ForgetSetting();
     }
 }

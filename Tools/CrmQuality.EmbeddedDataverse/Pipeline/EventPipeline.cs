@@ -32,6 +32,11 @@ internal sealed class EventPipeline(Engine engine)
     /// <summary>Stages 20 to 40.</summary>
     public void Operate(EventGroup group, UnitOfWork unit, Action<PipelineEvent> mainOperation)
     {
+        foreach (var occurrence in group.Rows)
+        {
+            engine.EventAccess.Check(occurrence);
+        }
+
         Run(group, steps => steps.PreOperation, withRow: false, unit);
         foreach (var occurrence in group.Rows)
         {

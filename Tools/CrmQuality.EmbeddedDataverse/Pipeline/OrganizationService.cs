@@ -97,6 +97,6 @@ internal sealed class OrganizationService(Engine engine, Caller caller) : IOrgan
             throw PipelineFaults.TooDeep(caller.Depth, message, table);
         }
 
-        engine.Users.Find(caller.UserId);
+        engine.Access.Admit(caller.UserId);
     }
 }

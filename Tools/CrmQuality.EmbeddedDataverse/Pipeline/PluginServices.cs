@@ -26,7 +26,7 @@ internal sealed class PluginServices(Engine engine, Step step, EventContext cont
 
     public IOrganizationService CreateOrganizationService(Guid? userId) => new OrganizationService(engine, trigger with
     {
-        UserId = userId is { } id && id != Guid.Empty ? id : engine.SystemUserId,
+        UserId = userId is not { } id ? engine.SystemUserId : id == Guid.Empty ? context.UserId : id,
         Origin = trigger.Origin == CallOrigin.Client ? CallOrigin.SynchronousPlugin : trigger.Origin,
         PluginTypeName = step.PluginTypeName,
         Stage = step.Stage,

@@ -14,9 +14,13 @@ internal sealed class Reads(Engine engine)
 {
     private readonly QueryEngine queries = new(engine.Store);
 
-    public Entity Retrieve(string table, Guid id, ColumnSet columns, Caller caller) => queries.Retrieve(table, id, columns, User(caller));
+    public Entity Retrieve(string table, Guid id, ColumnSet columns, Caller caller)
+    {
+        engine.Access.RequireRead(caller.UserId, table, id);
+        return queries.Retrieve(table, id, columns, User(caller));
+    }
 
-    public EntityCollection RetrieveMultiple(QueryBase query, Caller caller) => queries.Execute(query, User(caller));
+    public EntityCollection RetrieveMultiple(QueryBase query, Caller caller) => queries.Execute(query, User(caller) with { Sight = table => engine.Access.Sight(caller.UserId, table) });
 
     /// <summary>A row as an image shows it: like Retrieve, with labels and names, but of a row at a moment that may be past.</summary>
     public Entity Image(Row row, IReadOnlyList<string>? columns, Guid userId)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CrmQuality.EmbeddedDataverse.Store;
 using CrmQuality.EmbeddedDataverse.Validation;
+using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Pipeline;
 
@@ -12,6 +13,11 @@ internal sealed class UserDirectory(RowStore store)
     private readonly Dictionary<Guid, UserFacts> users = [];
 
     public void Forget() => users.Clear();
+
+    /// <summary>The business unit of a user or team.</summary>
+    public Guid BusinessUnitOf(EntityReference owner) => owner.LogicalName == "team"
+        ? (store.Row("team", owner.Id)?["businessunitid"] as RowReference)?.Id ?? throw Faults.NoRow("team", owner.Id)
+        : Find(owner.Id).BusinessUnitId;
 
     /// <exception cref="System.ServiceModel.FaultException">There is no such user.</exception>
     public UserFacts Find(Guid id)

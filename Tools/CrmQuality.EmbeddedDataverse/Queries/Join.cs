@@ -28,9 +28,12 @@ internal sealed record Join(
     /// <summary>The link's own filter. In an outer join it decides what is joined, not what is returned.</summary>
     public Func<JoinedRow, bool> Filter { get; set; } = _ => true;
 
+    /// <summary>Which of its rows the user sees; null for all.</summary>
+    public Func<Row, bool>? Sight { get; init; }
+
     public IEnumerable<JoinedRow> Apply(IEnumerable<JoinedRow> rows, RowStore store)
     {
-        var partners = store.Rows(Table.LogicalName).Where(row => row[Column] is not null).ToLookup(row => Key(row[Column]!));
+        var partners = store.Rows(Table.LogicalName).Where(row => row[Column] is not null && (Sight is null || Sight(row))).ToLookup(row => Key(row[Column]!));
         foreach (var row in rows)
         {
             var isAlone = true;

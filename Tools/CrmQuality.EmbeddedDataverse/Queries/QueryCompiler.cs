@@ -31,8 +31,10 @@ internal sealed class QueryCompiler(RowStore store, QueryUser user)
         }
 
         var orders = query.Orders.Select(order => SortKey(order, 0)).Concat(linkOrders).ToArray();
-        return new CompiledQuery(root, columns, joins, orders, RowSource.For(store, root, query.Criteria, user), Filter(query.Criteria, 0));
+        return new CompiledQuery(root, columns, joins, orders, Seen(RowSource.For(store, root, query.Criteria, user)), Filter(query.Criteria, 0));
     }
+
+    private Func<IEnumerable<Row>> Seen(Func<IEnumerable<Row>> source) => user.Sight(root) is { } sees ? () => source().Where(sees) : source;
 
     private TableMetadata Table(string? name) => store.Metadata.Table(name ?? "") ?? throw Faults.NoTable(name ?? "");
 
@@ -56,7 +58,10 @@ internal sealed class QueryCompiler(RowStore store, QueryUser user)
             Column(TableAt(parentPlace), link.LinkFromAttributeName),
             Column(table, link.LinkToAttributeName),
             link.JoinOperator == JoinOperator.LeftOuter,
-            [.. Projection.Selected(table, link.Columns)]);
+            [.. Projection.Selected(table, link.Columns)])
+        {
+            Sight = user.Sight(table),
+        };
         joins.Add(join);
         filters.Add((join, link.LinkCriteria));
         linkOrders.AddRange(link.Orders.Select(order => SortKey(order, place)));

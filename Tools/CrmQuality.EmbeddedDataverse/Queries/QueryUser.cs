@@ -1,4 +1,6 @@
 using System;
+using CrmQuality.EmbeddedDataverse.Metadata;
+using CrmQuality.EmbeddedDataverse.Store;
 
 namespace CrmQuality.EmbeddedDataverse.Queries;
 
@@ -9,6 +11,9 @@ namespace CrmQuality.EmbeddedDataverse.Queries;
 /// <param name="UtcNow">The present moment.</param>
 public sealed record QueryUser(Guid UserId, TimeZoneInfo TimeZone, int LanguageId, DateTime UtcNow)
 {
+    /// <summary>Which rows of a table the user sees: null for all of them.</summary>
+    internal Func<TableMetadata, Func<Row, bool>?> Sight { get; init; } = _ => null;
+
     /// <summary>The user's calendar date.</summary>
     internal DateTime Today => LocalDay(UtcNow);
 

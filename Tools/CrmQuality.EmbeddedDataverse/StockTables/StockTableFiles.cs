@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -15,9 +16,10 @@ public static class StockTableFiles
     public static OrganizationMetadata Load()
     {
         var metadata = new OrganizationMetadata();
+        var privileges = Open("privileges.csv").Lines.ToDictionary(line => line["table"]);
         foreach (var line in Open("tables.csv").Lines)
         {
-            metadata.Define(Table(line));
+            metadata.Define(Table(line, privileges.GetValueOrDefault(line["table"])));
         }
 
         foreach (var table in metadata.Tables.ToArray())
@@ -28,7 +30,7 @@ public static class StockTableFiles
         return metadata;
     }
 
-    private static TableMetadata Table(CsvTable.Line line) => new()
+    private static TableMetadata Table(CsvTable.Line line, CsvTable.Line? privileges) => new()
     {
         LogicalName = line["table"],
         SchemaName = line["schema"],
@@ -38,6 +40,8 @@ public static class StockTableFiles
         Ownership = Enum.Parse<OwnershipKind>(line["ownership"]),
         ObjectTypeCode = int.Parse(line["typecode"], CultureInfo.InvariantCulture),
         IsActivity = line.Flag("activity"),
+        PrivilegeSubject = privileges?.Optional("subject"),
+        AccessParent = privileges?.Optional("parent"),
     };
 
     private static void LoadColumns(OrganizationMetadata metadata, TableMetadata table)

@@ -1,6 +1,5 @@
 using System;
 using CrmQuality.EmbeddedDataverse.Metadata;
-using CrmQuality.EmbeddedDataverse.Store;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Pipeline.Rows;
@@ -55,12 +54,8 @@ internal sealed class SystemColumns(Engine engine)
         var isTeam = owner.LogicalName == "team";
         Set(table, row, "owninguser", isTeam ? null : owner);
         Set(table, row, "owningteam", isTeam ? owner : null);
-        Set(table, row, "owningbusinessunit", new EntityReference("businessunit", BusinessUnitOf(owner, isTeam)));
+        Set(table, row, "owningbusinessunit", new EntityReference("businessunit", engine.Users.BusinessUnitOf(owner)));
     }
-
-    private Guid BusinessUnitOf(EntityReference owner, bool isTeam) => isTeam
-        ? (engine.Store.Row("team", owner.Id)?["businessunitid"] as RowReference)?.Id ?? engine.RootBusinessUnitId
-        : engine.Users.Find(owner.Id).BusinessUnitId;
 
     private static EntityReference User(Guid id) => new("systemuser", id);
 

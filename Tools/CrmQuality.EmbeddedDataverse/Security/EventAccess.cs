@@ -1,0 +1,128 @@
+using System;
+using CrmQuality.EmbeddedDataverse.Metadata;
+using CrmQuality.EmbeddedDataverse.Pipeline;
+using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
+using CrmQuality.EmbeddedDataverse.Store;
+using CrmQuality.EmbeddedDataverse.Validation;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.EmbeddedDataverse.Security;
+
+/// <summary>The security check of an event: after PreValidation, before PreOperation, on the Target as it is by then.</summary>
+internal sealed class EventAccess(Engine engine)
+{
+    private const string Owner = "ownerid";
+
+    /// <exception cref="System.ServiceModel.FaultException">The caller may not do this.</exception>
+    public void Check(PipelineEvent occurrence)
+    {
+        var user = engine.Access.Of(occurrence.Caller.UserId);
+        if (user.IsUnrestricted)
+        {
+            return;
+        }
+
+        switch (occurrence.Message)
+        {
+            case MessageNames.Create:
+                CheckCreate(user, occurrence.Target!);
+                break;
+            case MessageNames.Update:
+                CheckUpdate(user, occurrence.Target!, occurrence.Before!);
+                break;
+            case MessageNames.Delete:
+                engine.Access.Require(user, AccessRight.Delete, occurrence.Before!);
+                break;
+            case MessageNames.Win or MessageNames.Lose:
+                engine.Access.Require(user, AccessRight.Write, occurrence.Before!);
+                break;
+        }
+    }
+
+    private void CheckCreate(UserRights user, Entity row)
+    {
+        var table = engine.Store.Metadata.Table(row.LogicalName) ?? throw Faults.NoTable(row.LogicalName);
+        if (table.AccessParent is { } lookup)
+        {
+            RequireParent(user, table, lookup, row);
+            return;
+        }
+
+        AccessControl.RequirePrivilege(user, AccessRight.Create, table);
+        var owner = row.GetAttributeValue<EntityReference>(Owner) is { } stated && table.Ownership == OwnershipKind.UserOwned ? stated : new EntityReference("systemuser", user.UserId);
+        RequireReach(user, AccessRight.Create, table, owner, row.Id);
+        RequireReader(user, table, owner);
+        if (References(table, row, user))
+        {
+            AccessControl.RequirePrivilege(user, AccessRight.Append, table);
+            RequireReach(user, AccessRight.Append, table, owner, row.Id);
+        }
+    }
+
+    /// <summary>A change of the owner alone is an assignment and needs no Write.</summary>
+    private void CheckUpdate(UserRights user, Entity changes, Row before)
+    {
+        var assigns = before.Table.Ownership == OwnershipKind.UserOwned && changes.Contains(Owner);
+        if (!assigns || changes.Attributes.Count > 1)
+        {
+            engine.Access.Require(user, AccessRight.Write, before);
+        }
+
+        if (assigns && changes.GetAttributeValue<EntityReference>(Owner) is { } owner)
+        {
+            engine.Access.Require(user, AccessRight.Assign, before);
+            RequireReader(user, before.Table, owner);
+        }
+
+        if (References(before.Table, changes, user))
+        {
+            engine.Access.Require(user, AccessRight.Append, before);
+        }
+    }
+
+    /// <summary>Who gets a row must be able to read rows of its table.</summary>
+    private void RequireReader(UserRights user, TableMetadata table, EntityReference owner)
+    {
+        if (table.Ownership == OwnershipKind.UserOwned && owner.LogicalName == "systemuser" && owner.Id != user.UserId)
+        {
+            AccessControl.RequirePrivilege(engine.Access.Of(owner.Id), AccessRight.Read, table);
+        }
+    }
+
+    private void RequireReach(UserRights user, AccessRight right, TableMetadata table, EntityReference owner, Guid row)
+    {
+        if (!user.Of(table).Reaches(right, owner.Id, engine.Users.BusinessUnitOf(owner)))
+        {
+            throw AccessFaults.OutOfReach(user, table, right, row);
+        }
+    }
+
+    private void RequireParent(UserRights user, TableMetadata table, string lookup, Entity row)
+    {
+        if (row.GetAttributeValue<EntityReference>(lookup) is not { } parent)
+        {
+            throw Faults.Of(ErrorCodes.InvalidArgument, $"A row of '{table.LogicalName}' needs '{lookup}'.");
+        }
+
+        engine.Access.Require(user, AccessRight.Write, engine.Store.Row(parent.LogicalName, parent.Id) ?? throw Faults.NoRow(parent.LogicalName, parent.Id));
+    }
+
+    /// <summary>Checks Append To on every row the write refers to; true when there is any.</summary>
+    private bool References(TableMetadata table, Entity row, UserRights user)
+    {
+        var any = false;
+        foreach (var (name, value) in row.Attributes)
+        {
+            if (value is EntityReference reference && table.Column(name) is { Kind: ColumnKind.Lookup or ColumnKind.Customer } column && IsWritable(column) &&
+                engine.Store.Row(reference.LogicalName, reference.Id) is { } target)
+            {
+                engine.Access.Require(user, AccessRight.AppendTo, target);
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    private static bool IsWritable(ColumnMetadata column) => column.ValidForCreate || column.ValidForUpdate;
+}
