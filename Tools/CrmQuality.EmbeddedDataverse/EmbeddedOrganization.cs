@@ -30,6 +30,7 @@ public sealed class EmbeddedOrganization
         Security = new OrganizationSecurity(engine);
         first = new FirstRows(engine, Security, options);
         first.Write();
+        engine.Imports = new OrganizationImports(engine, first.RegisterMessages);
     }
 
     /// <summary>The organisation.</summary>
@@ -67,17 +68,12 @@ public sealed class EmbeddedOrganization
 
     /// <summary>Imports a packed solution, managed or not.</summary>
     /// <exception cref="SolutionImportException">The file is refused; nothing has changed.</exception>
-    public ImportReport ImportSolution(Stream packedZip, bool activateSteps = true)
-    {
-        lock (engine.Gate)
-        {
-            var report = new SolutionImport(engine.Store).Import(packedZip, activateSteps);
-            first.RegisterMessages();
-            engine.ForgetDerived();
-            engine.Steps.Validate();
-            return report;
-        }
-    }
+    public ImportReport ImportSolution(Stream packedZip, bool activateSteps = true) =>
+        engine.Imports.Import(packedZip, new SolutionImportOptions { ActivateSteps = activateSteps });
+
+    /// <summary>Imports a packed solution as the options say.</summary>
+    /// <exception cref="SolutionImportException">The file is refused; nothing has changed.</exception>
+    public ImportReport ImportSolution(Stream packedZip, SolutionImportOptions options) => engine.Imports.Import(packedZip, options);
 
     /// <summary>Lets a pluginassembly row without content stand for an assembly of this process; its rows are the caller's to create.</summary>
     public void LoadPlugins(Assembly assembly)

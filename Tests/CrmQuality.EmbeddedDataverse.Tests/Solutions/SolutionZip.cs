@@ -1,13 +1,17 @@
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
+using System.Linq;
 using System.Text;
+using CrmQuality.EmbeddedDataverse.Tests.Pipeline;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Solutions;
 
 /// <summary>A small solution to import: a table, a column on opportunity, a choice, an assembly, a step with an image. Tests damage parts of it.</summary>
 internal sealed class SolutionZip
 {
+    private const string Dll = "PluginAssemblies/Xmpl/Xmpl.dll";
+
     private const string Types =
         """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="text/xml"/></Types>""";
 
@@ -16,7 +20,7 @@ internal sealed class SolutionZip
         ["[Content_Types].xml"] = Types,
         ["solution.xml"] = Manifest,
         ["customizations.xml"] = Customizations,
-        ["PluginAssemblies/Xmpl/Xmpl.dll"] = "not really a dll",
+        [Dll] = "not really a dll",
     };
 
     private static string Manifest =>
@@ -69,6 +73,16 @@ internal sealed class SolutionZip
         </ImportExportXml>
         """;
 
+    private readonly Dictionary<string, byte[]> binaries = [];
+
+    /// <summary>The same with the assembly of these tests in it, so that an organisation can run its step.</summary>
+    public static SolutionZip Runnable()
+    {
+        var zip = new SolutionZip().Without(Dll);
+        zip.binaries[Dll] = File.ReadAllBytes(typeof(PlainProbe).Assembly.Location);
+        return zip.Customize("Xmpl.Plugins.Score", typeof(PlainProbe).FullName!);
+    }
+
     public SolutionZip Without(string file)
     {
         files.Remove(file);
@@ -88,6 +102,18 @@ internal sealed class SolutionZip
         return this;
     }
 
+    public SolutionZip Version(string version) => Replace("solution.xml", "1.2.0.0", version);
+
+    public SolutionZip Unmanaged() => Replace("solution.xml", "<Managed>1", "<Managed>0");
+
+    /// <summary>The step is gone from both files.</summary>
+    public SolutionZip WithoutStep()
+    {
+        var (xml, start, end) = (files["customizations.xml"], "<SdkMessageProcessingSteps>", "</SdkMessageProcessingSteps>");
+        files["customizations.xml"] = xml.Remove(xml.IndexOf(start, System.StringComparison.Ordinal), xml.IndexOf(end, System.StringComparison.Ordinal) + end.Length - xml.IndexOf(start, System.StringComparison.Ordinal));
+        return Replace("solution.xml", """<RootComponent type="92" id="{531d61c8-fa89-5f44-b698-d1947ec1841b}" behavior="0"/>""", "");
+    }
+
     public SolutionZip Customize(string old, string replacement) => Replace("customizations.xml", old, replacement);
 
     public Stream Open()
@@ -95,10 +121,10 @@ internal sealed class SolutionZip
         var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, content) in files)
+            foreach (var (name, content) in files.Select(file => (file.Key, Encoding.UTF8.GetBytes(file.Value))).Concat(binaries.Select(file => (file.Key, file.Value))))
             {
                 using var entry = archive.CreateEntry(name).Open();
-                entry.Write(Encoding.UTF8.GetBytes(content));
+                entry.Write(content);
             }
         }
 

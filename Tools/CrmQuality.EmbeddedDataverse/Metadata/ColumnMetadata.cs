@@ -40,6 +40,9 @@ public sealed record ColumnMetadata
     /// <summary>Of a choice, state, status or two-option column: its options.</summary>
     public IReadOnlyList<ChoiceOption> Options { get; init; } = [];
 
+    /// <summary>Of a choice whose options are those of a global choice: its name.</summary>
+    public string? ChoiceName { get; init; }
+
     /// <summary>Value of a new row that states none: an option's value, or 0 and 1 for a two-option column.</summary>
     public int? DefaultValue { get; init; }
 

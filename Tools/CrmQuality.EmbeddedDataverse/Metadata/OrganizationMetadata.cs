@@ -29,6 +29,42 @@ public sealed class OrganizationMetadata
     /// <summary>The options of a global choice, or null when there is none of this name.</summary>
     public IReadOnlyList<ChoiceOption>? GlobalChoice(string name) => globalChoices.GetValueOrDefault(name);
 
+    /// <summary>The options of all global choices, by name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<ChoiceOption>> GlobalChoices => globalChoices;
+
+    internal void RemoveGlobalChoice(string name) => globalChoices.Remove(name);
+
+    internal void RemoveTable(string name) => tables.Remove(name);
+
+    internal void Remove(TableRelationship relationship)
+    {
+        relationships.Remove(relationship.Name);
+        byReferenced[relationship.ReferencedTable].Remove(relationship);
+    }
+
+    /// <summary>Notes everything as it is; the function puts it back and returns this.</summary>
+    internal Func<OrganizationMetadata> Capture()
+    {
+        var restoreTables = tables.Values.Select(table => (Table: table, Restore: table.Capture())).ToArray();
+        var (relationshipsThen, choicesThen) = (relationships.Values.ToArray(), globalChoices.ToArray());
+        return () =>
+        {
+            tables.Clear();
+            foreach (var (table, restore) in restoreTables)
+            {
+                restore();
+                Define(table);
+            }
+
+            relationships.Clear();
+            byReferenced.Clear();
+            Array.ForEach(relationshipsThen, Define);
+            globalChoices.Clear();
+            Array.ForEach(choicesThen, choice => DefineGlobalChoice(choice.Key, choice.Value));
+            return this;
+        };
+    }
+
     internal void DefineGlobalChoice(string name, IReadOnlyList<ChoiceOption> options) => globalChoices[name] = options;
 
     internal void Define(TableMetadata table) => tables[table.LogicalName] = table;

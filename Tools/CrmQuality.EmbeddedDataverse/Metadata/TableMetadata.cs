@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace CrmQuality.EmbeddedDataverse.Metadata;
 
-/// <summary>The definition of a table. Importing a solution adds columns and keys; nothing is ever taken away.</summary>
+/// <summary>The definition of a table. Importing a solution adds columns and keys, uninstalling it takes them away.</summary>
 public sealed class TableMetadata
 {
     private readonly Dictionary<string, ColumnMetadata> columns = new(StringComparer.Ordinal);
@@ -85,5 +85,41 @@ public sealed class TableMetadata
     {
         keys.RemoveAll(known => known.Name == key.Name);
         keys.Add(key);
+    }
+
+    internal void Remove(AlternateKey key) => keys.Remove(key);
+
+    /// <summary>Takes columns away, and returns the former places of those that stay, in their new order.</summary>
+    internal int[] Remove(IReadOnlySet<string> names)
+    {
+        var kept = byOrdinal.Where(column => !names.Contains(column.LogicalName)).ToArray();
+        Replace(kept.Select((column, i) => column with { Ordinal = i }));
+        return [.. kept.Select(column => column.Ordinal)];
+    }
+
+    /// <summary>Notes the columns and keys as they are; the action puts them back.</summary>
+    internal Action Capture()
+    {
+        var (columnsThen, keysThen) = (byOrdinal.ToArray(), keys.ToArray());
+        return () =>
+        {
+            Replace(columnsThen);
+            keys.Clear();
+            keys.AddRange(keysThen);
+        };
+    }
+
+    private void Replace(IEnumerable<ColumnMetadata> present)
+    {
+        var list = present.ToArray();
+        byOrdinal.Clear();
+        byOrdinal.AddRange(list);
+        columns.Clear();
+        foreach (var column in list)
+        {
+            columns[column.LogicalName] = column;
+        }
+
+        defaults = baseTwins = null;
     }
 }

@@ -4,6 +4,7 @@ using CrmQuality.EmbeddedDataverse.Pipeline.Rows;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Plugins;
 using CrmQuality.EmbeddedDataverse.Security;
+using CrmQuality.EmbeddedDataverse.Solutions;
 using CrmQuality.EmbeddedDataverse.Store;
 using CrmQuality.EmbeddedDataverse.Validation;
 
@@ -35,6 +36,7 @@ internal sealed class Engine
         Pipeline = new EventPipeline(this);
         Rows = new RowRequests(this);
         Reads = new Reads(this);
+        Customizations = new Customizations(this);
     }
 
     /// <summary>Held by whoever reads or writes from outside: requests of clients, imports, the asynchronous queue.</summary>
@@ -69,6 +71,11 @@ internal sealed class Engine
     public RowRequests Rows { get; }
 
     public Reads Reads { get; }
+
+    public Customizations Customizations { get; }
+
+    /// <summary>Given by the organisation, which knows the rows that every table needs.</summary>
+    public OrganizationImports Imports { get; set; } = null!;
 
     public Guid OrganizationId { get; set; }
 

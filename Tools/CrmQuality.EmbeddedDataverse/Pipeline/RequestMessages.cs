@@ -2,6 +2,7 @@ using System.Linq;
 using CrmQuality.EmbeddedDataverse.Pipeline.Requests;
 using CrmQuality.EmbeddedDataverse.Pipeline.Rows;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
+using CrmQuality.EmbeddedDataverse.Solutions;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
@@ -45,6 +46,7 @@ internal sealed class RequestMessages(Engine engine, Caller caller)
         MessageNames.Retrieve => Retrieve(request),
         MessageNames.RetrieveMultiple => Answers.Of(new RetrieveMultipleResponse(), ("EntityCollection", engine.Reads.RetrieveMultiple(request.Required<QueryBase>("Query"), caller))),
         MessageNames.WinRequest or MessageNames.LoseRequest => Close(request),
+        SolutionRequests.Import or SolutionRequests.Upgrade => new SolutionRequests(engine).Execute(request, caller),
         _ => throw PipelineFaults.Unsupported($"the message '{request.RequestName}'"),
     };
 

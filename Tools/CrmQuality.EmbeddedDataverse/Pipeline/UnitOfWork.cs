@@ -9,6 +9,7 @@ internal sealed class UnitOfWork(Engine engine) : IDisposable
 {
     private readonly ITransaction transaction = engine.Store.Begin();
     private List<AsyncJob>? jobs;
+    private Action? afterCommit;
     private bool changedCaches;
     private bool isCommitted;
 
@@ -18,6 +19,9 @@ internal sealed class UnitOfWork(Engine engine) : IDisposable
 
     public void Queue(AsyncJob job) => (jobs ??= []).Add(job);
 
+    /// <summary>Has something done once everything is committed.</summary>
+    public void AfterCommit(Action work) => afterCommit += work;
+
     /// <summary>Called for every table written: what was derived from its rows must be derived again, also after a rollback.</summary>
     public void Wrote(string table) => changedCaches |= engine.Wrote(table);
 
@@ -25,6 +29,7 @@ internal sealed class UnitOfWork(Engine engine) : IDisposable
     {
         transaction.Commit();
         isCommitted = true;
+        afterCommit?.Invoke();
         engine.Queue.Add(jobs);
     }
 

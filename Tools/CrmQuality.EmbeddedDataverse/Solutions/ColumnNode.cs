@@ -52,6 +52,7 @@ internal static class ColumnNode
             PrecisionSource = (PrecisionSource)(node.Whole("AccuracySource", where) ?? 0),
             Behavior = Behavior(node, where),
             Options = Options(node, where, globalChoice),
+            ChoiceName = node.Element("optionset") is null ? node.Optional("OptionSetName") : null,
             DefaultValue = Default(node, kind, where),
             RequiredLevel = Level(node, where),
             ValidForCreate = node.Flag("ValidForCreateApi", true),
@@ -90,7 +91,7 @@ internal static class ColumnNode
         null or 1 => DateBehavior.UserLocal,
         2 => DateBehavior.DateOnly,
         3 => DateBehavior.TimeZoneIndependent,
-        var other => throw new SolutionImportException($"{where}: the behaviour {other} is none of 1, 2 and 3."),
+        var other => throw new SolutionImportException(SolutionErrors.Schema, $"{where}: the behaviour {other} is none of 1, 2 and 3."),
     };
 
     private static IReadOnlyList<ChoiceOption> Options(XElement node, string where, Func<string, IReadOnlyList<ChoiceOption>?> globalChoice)
@@ -102,7 +103,7 @@ internal static class ColumnNode
 
         return node.Optional("OptionSetName") is not { } name
             ? []
-            : globalChoice(name) ?? throw new SolutionImportException($"{where}: the choice '{name}' is neither in the solution nor in the organisation.");
+            : globalChoice(name) ?? throw new SolutionImportException(SolutionErrors.MissingChoice, $"{where}: the choice '{name}' is neither in the solution nor in the organisation.");
     }
 
     /// <summary>A choice has no default when it says -1, a whole number never has one here.</summary>
@@ -120,6 +121,6 @@ internal static class ColumnNode
         "recommended" => RequiredLevel.Recommended,
         "required" => RequiredLevel.ApplicationRequired,
         "systemrequired" => RequiredLevel.SystemRequired,
-        var other => throw new SolutionImportException($"{where}: the requirement level '{other}' is unknown."),
+        var other => throw new SolutionImportException(SolutionErrors.Schema, $"{where}: the requirement level '{other}' is unknown."),
     };
 }

@@ -15,4 +15,11 @@ public sealed record ImportReport(
     bool IsManaged,
     IReadOnlyList<string> Tables,
     IReadOnlyList<string> Steps,
-    IReadOnlyList<string> NotInterpreted);
+    IReadOnlyList<string> NotInterpreted)
+{
+    /// <summary>What Dataverse would warn of, and import all the same.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>Names of the components that keep an unmanaged layer on top, which hides what the file says of them.</summary>
+    public IReadOnlyList<string> Masked { get; init; } = [];
+}

@@ -17,11 +17,11 @@ internal static class OptionSetNode
             status => new ChoiceOption(Value(status, where), Labels(status), State: status.WholeAttribute("state", where)));
         ChoiceOption[] all = [.. options, .. states, .. statuses];
         var doubled = all.GroupBy(option => option.Value).FirstOrDefault(group => group.Count() > 1);
-        return doubled is null ? all : throw new SolutionImportException($"{where}: the option value {doubled.Key} occurs twice.");
+        return doubled is null ? all : throw new SolutionImportException(SolutionErrors.Schema, $"{where}: the option value {doubled.Key} occurs twice.");
     }
 
     private static int Value(XElement option, string where) =>
-        option.WholeAttribute("value", where) ?? throw new SolutionImportException($"{where}: an option has no value.");
+        option.WholeAttribute("value", where) ?? throw new SolutionImportException(SolutionErrors.Schema, $"{where}: an option has no value.");
 
     private static Dictionary<int, string> Labels(XElement option) => option.Labels("labels", "label");
 }

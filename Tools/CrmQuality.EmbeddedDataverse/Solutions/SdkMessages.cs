@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace CrmQuality.EmbeddedDataverse.Solutions;
 
@@ -19,10 +17,8 @@ internal static class SdkMessages
     public static string? Name(Guid id) => Known.GetValueOrDefault(id);
 
     public static Guid Id(string name) =>
-        Known.FirstOrDefault(pair => pair.Value == name) is { Value: not null } known ? known.Key : Derived("message " + name);
+        Known.FirstOrDefault(pair => pair.Value == name) is { Value: not null } known ? known.Key : DerivedIds.Of("message " + name);
 
     /// <summary>The identifier of the pair of message and table.</summary>
-    public static Guid FilterId(string message, string table) => Derived($"filter {message} {table}");
-
-    private static Guid Derived(string text) => new(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+    public static Guid FilterId(string message, string table) => DerivedIds.Of($"filter {message} {table}");
 }

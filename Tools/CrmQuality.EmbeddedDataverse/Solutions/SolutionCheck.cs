@@ -30,20 +30,20 @@ internal sealed class SolutionCheck(SolutionContent content, OrganizationMetadat
     {
         if (table.Definition is null && metadata.Table(table.LogicalName) is null)
         {
-            throw new SolutionImportException($"The solution adds columns to the table '{table.LogicalName}', which this organisation does not have.");
+            throw new SolutionImportException(SolutionErrors.MissingDependencies, $"The solution adds columns to the table '{table.LogicalName}', which this organisation does not have.");
         }
 
         foreach (var key in table.Keys)
         {
             if (key.Columns.FirstOrDefault(column => !HasColumn(table.LogicalName, column)) is { } missing)
             {
-                throw new SolutionImportException($"The key '{key.Name}' of '{table.LogicalName}' names the column '{missing}', which does not exist.");
+                throw new SolutionImportException(SolutionErrors.MissingDependencies, $"The key '{key.Name}' of '{table.LogicalName}' names the column '{missing}', which does not exist.");
             }
         }
 
         if (table.Columns.FirstOrDefault(column => column is { IsReference: true, IsCustom: true } && !IsRelated(table, column)) is { } alone)
         {
-            throw new SolutionImportException($"The lookup '{table.LogicalName}.{alone.LogicalName}' has no relationship in the solution.");
+            throw new SolutionImportException(SolutionErrors.MissingDependencies, $"The lookup '{table.LogicalName}.{alone.LogicalName}' has no relationship in the solution.");
         }
     }
 
@@ -56,12 +56,14 @@ internal sealed class SolutionCheck(SolutionContent content, OrganizationMetadat
         if (isLookup != true)
         {
             throw new SolutionImportException(
+                SolutionErrors.MissingDependencies,
                 $"The relationship '{relationship.Name}' names '{relationship.ReferencingTable}.{relationship.ReferencingColumn}', which is not a lookup of this organisation.");
         }
 
         if (!HasTable(relationship.ReferencedTable))
         {
             throw new SolutionImportException(
+                SolutionErrors.MissingDependencies,
                 $"The relationship '{relationship.Name}' refers to the table '{relationship.ReferencedTable}', which this organisation does not have.");
         }
     }
@@ -75,12 +77,13 @@ internal sealed class SolutionCheck(SolutionContent content, OrganizationMetadat
 
         if (!HasTable(step.Table))
         {
-            throw new SolutionImportException($"The step '{step.Name}' is for the table '{step.Table}', which this organisation does not have.");
+            throw new SolutionImportException(SolutionErrors.MissingDependencies, $"The step '{step.Name}' is for the table '{step.Table}', which this organisation does not have.");
         }
 
         if (step.NamedColumns.FirstOrDefault(column => !HasColumn(step.Table, column)) is { } missing)
         {
             throw new SolutionImportException(
+                SolutionErrors.MissingDependencies,
                 $"The step '{step.Name}' or an image of it names the column '{missing}', which the table '{step.Table}' does not have.");
         }
     }

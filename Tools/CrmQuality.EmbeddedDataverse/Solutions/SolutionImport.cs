@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Store;
 using Microsoft.Xrm.Sdk;
 
@@ -14,100 +13,82 @@ namespace CrmQuality.EmbeddedDataverse.Solutions;
 /// </summary>
 public sealed class SolutionImport(RowStore store)
 {
-    private OrganizationMetadata Metadata => store.Metadata;
+    private readonly InstalledSolutions installed = new(store);
+    private ComponentRemoval? removal;
+
+    /// <summary>When the solution counts as installed or updated; blank when not said.</summary>
+    public DateTime? Now { get; init; }
 
     /// <summary>Imports a solution; importing it again updates what is there.</summary>
     /// <param name="packedZip">The zip file.</param>
     /// <param name="activateSteps">Whether its steps run at once; else they arrive disabled.</param>
     /// <exception cref="SolutionImportException">The file is refused.</exception>
-    public ImportReport Import(Stream packedZip, bool activateSteps = true)
+    public ImportReport Import(Stream packedZip, bool activateSteps = true) =>
+        Import(packedZip, new SolutionImportOptions { ActivateSteps = activateSteps });
+
+    /// <summary>Imports a solution; importing it again updates what is there.</summary>
+    /// <param name="packedZip">The zip file.</param>
+    /// <param name="options">How.</param>
+    /// <exception cref="SolutionImportException">The file is refused.</exception>
+    public ImportReport Import(Stream packedZip, SolutionImportOptions options)
     {
         ArgumentNullException.ThrowIfNull(packedZip);
+        ArgumentNullException.ThrowIfNull(options);
         var package = SolutionPackage.Open(packedZip);
         var manifest = SolutionManifest.Read(package.Solution);
-        var content = SolutionContent.Read(package, Metadata);
+        var content = SolutionContent.Read(package, store.Metadata);
         manifest.RequireMatch(content);
-        new SolutionCheck(content, Metadata).Run();
+        var warnings = new SolutionAdmission(store).Admit(manifest);
+        new SolutionCheck(content, store.Metadata).Run();
         var assemblies = content.Assemblies.SelectMany(node => PluginAssemblyNode.Rows(node, package)).ToArray();
-        var steps = content.Steps.SelectMany(step => step.Rows(PluginType(step, assemblies), activateSteps)).ToArray();
+        Entity[] rows = [.. assemblies, .. content.Steps.SelectMany(step => step.Rows(PluginType(step, assemblies), options.ActivateSteps))];
+        var components = ContentComponents.List(content, manifest, rows, store.Metadata, installed.Holds);
+        removal = options.RemoveWhatIsGone ? Gone(manifest, components) : null;
+        removal?.RequireIndependent();
 
-        ApplyMetadata(content);
-        foreach (var row in assemblies.Concat(steps))
+        new MetadataChanges(store.Metadata).Apply(content);
+        var solution = installed.Write(manifest, Now);
+        var writer = new ComponentRows(store, manifest, solution, options);
+        foreach (var row in rows)
         {
-            Save(row);
+            writer.Save(row);
         }
 
-        return new ImportReport(
-            manifest.UniqueName,
-            manifest.Version,
-            manifest.IsManaged,
-            [.. content.Tables.Select(table => table.LogicalName)],
-            [.. content.Steps.Select(step => step.Name)],
-            content.NotInterpreted);
+        installed.Add(solution, components);
+        removal?.RemoveRows();
+        return Report(manifest, content) with { Warnings = warnings, Masked = writer.Masked };
     }
 
-    private void ApplyMetadata(SolutionContent content)
+    /// <summary>Drops the tables and columns that an upgrade takes away; to be called when the rows are committed.</summary>
+    internal void Finish() => removal?.DropMetadata();
+
+    /// <summary>What the former version of a solution held and the file does not, and nothing else holds; null when there was none.</summary>
+    private ComponentRemoval? Gone(SolutionManifest manifest, IEnumerable<SolutionComponent> components)
     {
-        foreach (var (name, options) in content.Choices)
+        if (installed.Find(manifest.UniqueName) is not { } solution)
         {
-            Metadata.DefineGlobalChoice(name, options);
+            return null;
         }
 
-        foreach (var draft in content.Tables)
-        {
-            Apply(draft);
-        }
-
-        foreach (var relationship in content.Relationships)
-        {
-            Metadata.Define(relationship);
-        }
-
-        Metadata.BindLookups();
+        var kept = components.Select(component => InstalledSolutions.RowId(solution.Id, component)).ToHashSet();
+        return new ComponentRemoval(store, solution, [.. installed.ComponentsOf(solution.Id).Where(row => !kept.Contains(row.Id))]);
     }
 
-    private void Apply(TableDraft draft)
-    {
-        if (Metadata.Table(draft.LogicalName) is null)
-        {
-            Metadata.Define(draft.Definition!);
-            foreach (var column in SystemColumns.For(draft.Definition!.Ownership, Metadata))
-            {
-                draft.Definition.Define(column);
-            }
-        }
-
-        var table = Metadata.Table(draft.LogicalName)!;
-        foreach (var column in draft.Columns)
-        {
-            // The file does not repeat what a system lookup points to.
-            table.Define(column with { Targets = table.Column(column.LogicalName)?.Targets ?? [] });
-        }
-
-        foreach (var key in draft.Keys)
-        {
-            table.Define(key);
-        }
-    }
+    private static ImportReport Report(SolutionManifest manifest, SolutionContent content) => new(
+        manifest.UniqueName,
+        manifest.VersionText,
+        manifest.IsManaged,
+        [.. content.Tables.Select(table => table.LogicalName)],
+        [.. content.Steps.Select(step => step.Name)],
+        content.NotInterpreted);
 
     private EntityReference PluginType(StepNode step, IEnumerable<Entity> assemblies)
     {
         var typeName = step.TypeName.Split(',')[0].Trim();
         var type = assemblies.Where(row => row.LogicalName == "plugintype").FirstOrDefault(row => (string)row["typename"] == typeName)?.Id
             ?? store.Rows("plugintype").FirstOrDefault(row => (string?)row["typename"] == typeName)?.Id
-            ?? throw new SolutionImportException($"The step '{step.Name}' runs '{typeName}', which is a plug-in type neither of the solution nor of this organisation.");
+            ?? throw new SolutionImportException(
+                SolutionErrors.PluginTypes, $"The step '{step.Name}' runs '{typeName}', which is a plug-in type neither of the solution nor of this organisation.");
         return new EntityReference("plugintype", type);
-    }
-
-    private void Save(Entity row)
-    {
-        if (store.Row(row.LogicalName, row.Id) is null)
-        {
-            store.Insert(row);
-        }
-        else
-        {
-            store.Update(row);
-        }
     }
 }

@@ -5,6 +5,10 @@ namespace CrmQuality.EmbeddedDataverse.Solutions;
 /// <summary>A solution file was refused. The message says what is wrong, where, and what to do.</summary>
 public sealed class SolutionImportException : Exception
 {
+    /// <summary>A refusal with Dataverse's code and its reason.</summary>
+    public SolutionImportException(int errorCode, string message)
+        : base(message) => ErrorCode = errorCode;
+
     /// <summary>A refusal with its reason.</summary>
     public SolutionImportException(string message)
         : base(message)
@@ -21,4 +25,7 @@ public sealed class SolutionImportException : Exception
     public SolutionImportException()
     {
     }
+
+    /// <summary>Dataverse's code, see <see cref="SolutionErrors"/>.</summary>
+    public int ErrorCode { get; init; } = SolutionErrors.Import;
 }

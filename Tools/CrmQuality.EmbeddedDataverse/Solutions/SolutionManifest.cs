@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
@@ -7,58 +8,74 @@ namespace CrmQuality.EmbeddedDataverse.Solutions;
 /// <summary>Reads solution.xml and checks that what it lists is what customizations.xml holds.</summary>
 internal sealed class SolutionManifest
 {
-    private const string Table = "1";
-    private const string Choice = "9";
-    private const string Assembly = "91";
-    private const string Step = "92";
-
     private readonly XElement[] components;
 
     private SolutionManifest(XElement manifest)
     {
         UniqueName = manifest.Required("UniqueName", "solution.xml");
-        Version = manifest.Required("Version", "solution.xml");
+        FriendlyName = LocalizedName(manifest) ?? UniqueName;
+        VersionText = manifest.Required("Version", "solution.xml");
+        Version = Version.TryParse(VersionText, out var version) && version.Revision >= 0
+            ? version
+            : throw new SolutionImportException(SolutionErrors.Schema, $"solution.xml: the version '{VersionText}' is not four numbers with dots.");
         IsManaged = manifest.Flag("Managed", false);
+        Publisher = PublisherNode.Read(manifest.Element("Publisher"));
         components = [.. manifest.Elements("RootComponents").Elements("RootComponent")];
     }
 
     public string UniqueName { get; }
 
-    public string Version { get; }
+    public string FriendlyName { get; }
+
+    /// <summary>As written.</summary>
+    public string VersionText { get; }
+
+    public Version Version { get; }
 
     public bool IsManaged { get; }
 
+    public PublisherNode Publisher { get; }
+
     public static SolutionManifest Read(XElement root) =>
-        new(root.Element("SolutionManifest") ?? throw new SolutionImportException("solution.xml has no SolutionManifest."));
+        new(root.Element("SolutionManifest") ?? throw new SolutionImportException(SolutionErrors.Schema, "solution.xml has no SolutionManifest."));
+
+    /// <summary>How much of a table the solution holds: 0 with all it has, 1 without, 2 as a shell; null when it is no root component.</summary>
+    public int? BehaviorOfTable(string table) =>
+        OfType(ComponentType.Table).FirstOrDefault(component => component.Attribute("schemaName")?.Value == table)?.WholeAttribute("behavior", "solution.xml, a root component");
 
     public void RequireMatch(SolutionContent content)
     {
-        RequireMatch(Table, "table", Names(Table), content.Tables.Select(table => table.LogicalName));
-        RequireMatch(Choice, "choice", Names(Choice), content.Choices.Keys);
-        RequireMatch(Assembly, "plug-in assembly", Ids(Assembly), content.Assemblies.Select(node => Plain(node.Attribute("PluginAssemblyId")?.Value)));
-        RequireMatch(Step, "step", Ids(Step), content.Steps.Select(step => Plain(step.Id.ToString())));
+        RequireMatch(ComponentType.Table, "table", Names(ComponentType.Table), content.Tables.Select(table => table.LogicalName));
+        RequireMatch(ComponentType.Choice, "choice", Names(ComponentType.Choice), content.Choices.Keys);
+        RequireMatch(ComponentType.PluginAssembly, "plug-in assembly", Ids(ComponentType.PluginAssembly), content.Assemblies.Select(node => Plain(node.Attribute("PluginAssemblyId")?.Value)));
+        RequireMatch(ComponentType.Step, "step", Ids(ComponentType.Step), content.Steps.Select(step => Plain(step.Id.ToString())));
     }
 
-    private static void RequireMatch(string type, string what, IEnumerable<string> listed, IEnumerable<string> held)
+    internal static string? LocalizedName(XElement node) => node.Elements("LocalizedNames").Elements("LocalizedName").FirstOrDefault()?.Attribute("description")?.Value;
+
+    private static void RequireMatch(int type, string what, IEnumerable<string> listed, IEnumerable<string> held)
     {
         var listedNames = listed.ToHashSet();
         var heldNames = held.ToHashSet();
         if (listedNames.FirstOrDefault(name => !heldNames.Contains(name)) is { } missing)
         {
-            throw new SolutionImportException($"solution.xml lists the {what} '{missing}' (type {type}), which customizations.xml does not hold.");
+            throw new SolutionImportException(
+                SolutionErrors.MissingComponent, $"solution.xml lists the {what} '{missing}' (type {type}), which customizations.xml does not hold.");
         }
 
         if (heldNames.FirstOrDefault(name => !listedNames.Contains(name)) is { } unlisted)
         {
-            throw new SolutionImportException($"customizations.xml holds the {what} '{unlisted}', which solution.xml does not list as a root component of type {type}.");
+            throw new SolutionImportException(
+                SolutionErrors.MissingRootComponent,
+                $"customizations.xml holds the {what} '{unlisted}', which solution.xml does not list as a root component of type {type}.");
         }
     }
 
     private static string Plain(string? id) => (id ?? "").Trim('{', '}').ToLowerInvariant();
 
-    private IEnumerable<string> Names(string type) => OfType(type).Select(component => component.Attribute("schemaName")?.Value ?? "");
+    private IEnumerable<string> Names(int type) => OfType(type).Select(component => component.Attribute("schemaName")?.Value ?? "");
 
-    private IEnumerable<string> Ids(string type) => OfType(type).Select(component => Plain(component.Attribute("id")?.Value));
+    private IEnumerable<string> Ids(int type) => OfType(type).Select(component => Plain(component.Attribute("id")?.Value));
 
-    private IEnumerable<XElement> OfType(string type) => components.Where(component => component.Attribute("type")?.Value == type);
+    private IEnumerable<XElement> OfType(int type) => components.Where(component => component.WholeAttribute("type", "solution.xml, a root component") == type);
 }

@@ -39,7 +39,7 @@ internal sealed class SolutionPackage
         }
         catch (InvalidDataException cause)
         {
-            throw new SolutionImportException("The solution file is not a zip archive, or it is damaged. Pack it again.", cause);
+            throw new SolutionImportException("The solution file is not a zip archive, or it is damaged. Pack it again.", cause) { ErrorCode = SolutionErrors.BadZipFile };
         }
 
         package.RequireRootFiles();
@@ -60,7 +60,7 @@ internal sealed class SolutionPackage
         stream.CopyTo(content);
         if (!entries.TryAdd(entry.FullName, content.ToArray()))
         {
-            throw new SolutionImportException($"The zip holds '{entry.FullName}' twice.");
+            throw new SolutionImportException(SolutionErrors.BadZipFile, $"The zip holds '{entry.FullName}' twice.");
         }
     }
 
@@ -70,6 +70,7 @@ internal sealed class SolutionPackage
         if (missing.Length > 0)
         {
             throw new SolutionImportException(
+                SolutionErrors.BadZipFile,
                 $"The solution file is not valid: its root lacks {string.Join(" and ", missing)}. Zip the files themselves, not the folder they are in.");
         }
     }
@@ -92,11 +93,11 @@ internal sealed class SolutionPackage
             var root = XElement.Load(reader);
             return root.Name.LocalName == "ImportExportXml"
                 ? root
-                : throw new SolutionImportException($"The root of {name} is '{root.Name.LocalName}' instead of 'ImportExportXml'.");
+                : throw new SolutionImportException(SolutionErrors.Schema, $"The root of {name} is '{root.Name.LocalName}' instead of 'ImportExportXml'.");
         }
         catch (XmlException cause)
         {
-            throw new SolutionImportException($"{name} is not well-formed XML, line {cause.LineNumber}: {cause.Message}", cause);
+            throw new SolutionImportException($"{name} is not well-formed XML, line {cause.LineNumber}: {cause.Message}", cause) { ErrorCode = SolutionErrors.NotWellFormed };
         }
     }
 }

@@ -52,6 +52,8 @@ public sealed class Row
         return entity;
     }
 
+    internal Row Keep(int[] places) => new(Table, Id, Array.ConvertAll(places, place => place < values.Length ? values[place] : null));
+
     internal object?[] CopyValues()
     {
         var copy = new object?[Table.ByOrdinal.Count];

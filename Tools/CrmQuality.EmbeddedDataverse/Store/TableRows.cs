@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Validation;
 
@@ -16,6 +17,17 @@ internal sealed class TableRows(TableMetadata table)
     public Row? Find(Guid id) => rows.GetValueOrDefault(id);
 
     public Row? Find(AlternateKey key, KeyValues values) => Index(key).TryGetValue(values, out var id) ? rows[id] : null;
+
+    /// <summary>Keeps the values at some places only, in that order.</summary>
+    public void Keep(int[] places)
+    {
+        foreach (var row in rows.Values.ToArray())
+        {
+            rows[row.Id] = row.Keep(places);
+        }
+
+        indexes.Clear();
+    }
 
     /// <summary>Takes <paramref name="old"/> out and puts <paramref name="replacement"/> in; either may be missing.</summary>
     public void Swap(Row? old, Row? replacement)

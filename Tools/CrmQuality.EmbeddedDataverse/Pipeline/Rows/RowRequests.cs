@@ -110,6 +110,7 @@ internal sealed class RowRequests(Engine engine)
     private void DeleteWithChildren(PipelineEvent occurrence)
     {
         RowVersions.Require(occurrence, engine.Store.Row(occurrence.Table, occurrence.RowId) ?? throw Validation.Faults.NoRow(occurrence.Table, occurrence.RowId));
+        engine.Customizations.Deleting(occurrence.Table, occurrence.Before!, occurrence.Unit!);
         var child = occurrence.Caller with { Cause = occurrence.Outer, Unit = occurrence.Unit };
         foreach (var row in DeletePlan.For(engine.Store, occurrence.Table, occurrence.RowId).Deleted.Skip(1))
         {

@@ -16,6 +16,7 @@ internal sealed class RowWriter(Engine engine)
         var row = occurrence.Target!;
         var table = Table(row);
         engine.Rules.Check(row, WriteKind.Create);
+        engine.Customizations.Creating(row.LogicalName);
         var recordedOn = row.GetAttributeValue<DateTime?>("overriddencreatedon");
         var id = Id(row, table);
         engine.Rules.Normalise(row, WriteKind.Create, currencies.PrecisionOf(table, row, null));
@@ -39,6 +40,7 @@ internal sealed class RowWriter(Engine engine)
         var current = engine.Store.Row(table.LogicalName, row.Id) ?? throw Faults.NoRow(table.LogicalName, row.Id);
         RowVersions.Require(occurrence, current);
         engine.Rules.Check(row, WriteKind.Update);
+        engine.Customizations.Updating(row, current);
         engine.Rules.Normalise(row, WriteKind.Update, currencies.PrecisionOf(table, row, current));
         StateRules.Complete(table, row, current);
         OpportunityClosing.Fill(row, current, occurrence.PlatformValues, engine.Today);

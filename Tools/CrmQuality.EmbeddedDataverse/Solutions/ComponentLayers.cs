@@ -1,0 +1,49 @@
+using System;
+using CrmQuality.EmbeddedDataverse.Store;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.EmbeddedDataverse.Solutions;
+
+/// <summary>The layers of components that are rows: one per managed solution, and on top the unmanaged one, which Dataverse calls Active.</summary>
+internal sealed class ComponentLayers(RowStore store)
+{
+    public const string Active = "Active";
+    private const string Table = "msdyn_componentlayer";
+    private const int Lowest = 1;
+    private const int Top = int.MaxValue;
+
+    public bool HasActive(Guid component) => store.Row(Table, LayerId(Active, component)) is not null;
+
+    /// <summary>Puts the unmanaged layer on a component, if it is not there.</summary>
+    public void PutActive(Row component) => Put(Active, component.Table.SchemaName, component.Id, (string?)component["name"], Top);
+
+    /// <summary>Puts a managed solution's layer under the unmanaged one, if it is not there.</summary>
+    public void PutManaged(string solution, Row component) => Put(solution, component.Table.SchemaName, component.Id, (string?)component["name"], Lowest);
+
+    /// <summary>Takes a layer away, if it is there.</summary>
+    public void Remove(string solution, Guid component)
+    {
+        if (store.Row(Table, LayerId(solution, component)) is { } layer)
+        {
+            store.Delete(Table, layer.Id);
+        }
+    }
+
+    private static Guid LayerId(string solution, Guid component) => DerivedIds.Of($"layer {solution} {component}");
+
+    private void Put(string solution, string kind, Guid component, string? name, int order)
+    {
+        var id = LayerId(solution, component);
+        if (store.Row(Table, id) is null)
+        {
+            store.Insert(new Entity(Table, id)
+            {
+                ["msdyn_componentid"] = component.ToString(),
+                ["msdyn_solutioncomponentname"] = kind,
+                ["msdyn_solutionname"] = solution,
+                ["msdyn_name"] = name!,
+                ["msdyn_order"] = order,
+            });
+        }
+    }
+}
