@@ -13,7 +13,7 @@ namespace CrmQuality.EmbeddedDataverse.Store;
 /// they are: checking them is another matter. Not for use by several threads at once.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Whoever began the transaction disposes it.")]
-public sealed class RowStore(OrganizationMetadata metadata)
+public sealed partial class RowStore(OrganizationMetadata metadata)
 {
     private const string VersionNumber = "versionnumber";
     private readonly Dictionary<string, TableRows> tables = new(StringComparer.Ordinal);
@@ -92,39 +92,6 @@ public sealed class RowStore(OrganizationMetadata metadata)
 
     /// <summary>All rows of a table, in the order they came. Do not write while enumerating.</summary>
     public IReadOnlyCollection<Row> Rows(string table) => RowsOf(RequireTable(table)).All;
-
-    /// <summary>Removes all rows of a table whatever refers to them.</summary>
-    internal void DeleteAll(string table)
-    {
-        var definition = RequireTable(table);
-        foreach (var row in Rows(table).ToArray())
-        {
-            Swap(definition, row, null);
-        }
-    }
-
-    /// <summary>Takes columns and their values away. It cannot be undone: no transaction may be open.</summary>
-    internal void DropColumns(string table, IReadOnlySet<string> columns)
-    {
-        var definition = RequireTable(table);
-        RowsOf(definition).Keep(definition.Remove(columns));
-    }
-
-    /// <summary>Takes a table and its rows away. It cannot be undone.</summary>
-    internal void DropTable(string table)
-    {
-        tables.Remove(table);
-        metadata.RemoveTable(table);
-    }
-
-    /// <summary>Forgets tables that metadata no longer has.</summary>
-    internal void ForgetTablesNotIn(OrganizationMetadata present)
-    {
-        foreach (var name in tables.Keys.Where(name => present.Table(name) is null).ToArray())
-        {
-            tables.Remove(name);
-        }
-    }
 
     private static ColumnMetadata RequireColumn(TableMetadata table, string column) =>
         table.Column(column) ?? throw Faults.NoColumn(table.LogicalName, column);
