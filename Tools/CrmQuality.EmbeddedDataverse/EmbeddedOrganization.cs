@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Reflection;
+using CrmQuality.EmbeddedDataverse.Limits;
 using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Pipeline;
 using CrmQuality.EmbeddedDataverse.Security;
@@ -62,6 +63,9 @@ public sealed class EmbeddedOrganization
 
     /// <summary>What plug-ins traced.</summary>
     public TraceLog Traces => engine.Tracing.Log;
+
+    /// <summary>Service calls that a test lets fail.</summary>
+    public FaultInjection InjectedFaults => engine.InjectedFaults;
 
     /// <summary>The jobs of the asynchronous queue that failed for good.</summary>
     public IReadOnlyList<AsyncFailure> AsyncFailures => engine.Queue.Failures;

@@ -1,4 +1,5 @@
 using System;
+using CrmQuality.EmbeddedDataverse.Limits;
 
 namespace CrmQuality.EmbeddedDataverse;
 
@@ -19,4 +20,7 @@ public sealed record EmbeddedOrganizationOptions
 
     /// <summary>Whether the call log keeps an entry per call; otherwise it only counts.</summary>
     public bool RecordEveryCall { get; init; } = true;
+
+    /// <summary>The service-protection limits; null, as it starts, for none.</summary>
+    public ServiceProtectionLimits? ServiceProtection { get; init; }
 }

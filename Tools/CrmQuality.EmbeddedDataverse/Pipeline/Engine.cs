@@ -1,5 +1,6 @@
 using System;
 using System.Threading;
+using CrmQuality.EmbeddedDataverse.Limits;
 using CrmQuality.EmbeddedDataverse.Pipeline.Rows;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Plugins;
@@ -24,6 +25,7 @@ internal sealed class Engine
         Clock = clock;
         TimeZone = TimeZoneInfo.FindSystemTimeZoneById(options.TimeZoneId);
         Calls = new CallLog(options.RecordEveryCall);
+        Protection = options.ServiceProtection is { } limits ? new ServiceProtection(limits, clock) : null;
         Tracing = new TraceWriter(this);
         Rules = new ColumnRules(store);
         Users = new UserDirectory(store);
@@ -49,6 +51,11 @@ internal sealed class Engine
     public TimeZoneInfo TimeZone { get; }
 
     public CallLog Calls { get; }
+
+    /// <summary>The service-protection limits; null when there are none.</summary>
+    public ServiceProtection? Protection { get; }
+
+    public FaultInjection InjectedFaults { get; } = new();
 
     public TraceWriter Tracing { get; }
 

@@ -1,5 +1,6 @@
 using System;
 using System.ServiceModel;
+using CrmQuality.EmbeddedDataverse.Limits;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -57,6 +58,24 @@ internal sealed class OrganizationService(Engine engine, Caller caller) : IOrgan
             return Admitted(message, table, caller, work);
         }
 
+        return engine.Protection is { } protection ? Protected(protection, message, table, work) : Requested(message, table, work);
+    }
+
+    private T Protected<T>(ServiceProtection protection, string message, string table, Func<Caller, T> work)
+    {
+        var began = protection.Enter(caller.UserId);
+        try
+        {
+            return Requested(message, table, work);
+        }
+        finally
+        {
+            protection.Leave(caller.UserId, began);
+        }
+    }
+
+    private T Requested<T>(string message, string table, Func<Caller, T> work)
+    {
         lock (engine.Gate)
         {
             try
@@ -75,6 +94,7 @@ internal sealed class OrganizationService(Engine engine, Caller caller) : IOrgan
         engine.Calls.Add(message, table, from);
         try
         {
+            engine.InjectedFaults.Check(message, table, from.Origin);
             Admit(message, table);
             return work(from);
         }
