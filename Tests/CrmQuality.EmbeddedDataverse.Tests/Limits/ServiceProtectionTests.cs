@@ -17,7 +17,7 @@ public sealed class ServiceProtectionTests
     private const string Page = "learn.microsoft.com/power-apps/developer/data-platform/api-limits";
 
     [TestMethod]
-    [Conformance("Limits", "The 6,001st request of a user within 300 seconds is refused with -2147015902 and a Retry-After of type TimeSpan.", Certainty.Documented, Page)]
+    [Conformance("Limits", "The 6,001st request of a user within 300 seconds is refused with -2147015902 and a Retry-After of type TimeSpan", Certainty.Documented, Page)]
     public void Requests_OneMoreThanTheLimit_IsRefusedWithTheTimeToWait()
     {
         var bench = Bench(new ServiceProtectionLimits());
@@ -30,7 +30,7 @@ public sealed class ServiceProtectionTests
     }
 
     [TestMethod]
-    [Conformance("Limits", "The window slides: whoever waits as long as Retry-After says is let in again.", Certainty.Documented, Page)]
+    [Conformance("Limits", "The window slides: whoever waits as long as Retry-After says is let in again", Certainty.Documented, Page)]
     public void Requests_AfterTheTimeToWait_AreLetIn()
     {
         var bench = Bench(new ServiceProtectionLimits { Requests = 10 });
@@ -48,7 +48,7 @@ public sealed class ServiceProtectionTests
     }
 
     [TestMethod]
-    [Conformance("Limits", "Requests that go on in spite of a refusal lengthen Retry-After.", Certainty.Documented, Page)]
+    [Conformance("Limits", "Requests that go on in spite of a refusal lengthen Retry-After", Certainty.Documented, Page)]
     public void Requests_InSpiteOfARefusal_WaitLonger()
     {
         var bench = Bench(new ServiceProtectionLimits { Requests = 10 });
@@ -65,7 +65,7 @@ public sealed class ServiceProtectionTests
     }
 
     [TestMethod]
-    [Conformance("Limits", "A refused request counts like one that was let in.", Certainty.Assumed, Page, Check = "send 6,001 requests within 300 seconds; note Retry-After; send one request every 20 seconds; compare how Retry-After grows with the age of the oldest requests")]
+    [Conformance("Limits", "A refused request counts like one that was let in", Certainty.Assumed, Page, Check = "send 6,001 requests within 300 seconds; note Retry-After; send one request every 20 seconds; compare how Retry-After grows with the age of the oldest requests")]
     public void Requests_Refused_CountToo()
     {
         var bench = Bench(new ServiceProtectionLimits { Requests = 3 });
@@ -80,7 +80,7 @@ public sealed class ServiceProtectionTests
     }
 
     [TestMethod]
-    [Conformance("Limits", "When a user's requests have run for 1,200 seconds within 300 seconds, the next is refused with -2147015903 and a Retry-After.", Certainty.Documented, Page)]
+    [Conformance("Limits", "When a user's requests have run for 1,200 seconds within 300 seconds, the next is refused with -2147015903 and a Retry-After", Certainty.Documented, Page)]
     public void ExecutionTime_OverTheLimit_IsRefused()
     {
         var bench = Bench(new ServiceProtectionLimits { TimePerRequest = TimeSpan.FromSeconds(200) });
@@ -93,7 +93,7 @@ public sealed class ServiceProtectionTests
     }
 
     [TestMethod]
-    [Conformance("Limits", "The time of plug-ins belongs to the request that started them; their own calls are not requests.", Certainty.Documented, Page)]
+    [Conformance("Limits", "The time of plug-ins belongs to the request that started them; their own calls are not requests", Certainty.Documented, Page)]
     public void Plugins_TheirTimeCounts_TheirCallsDoNot()
     {
         var bench = Bench(new ServiceProtectionLimits { Requests = 100, ExecutionTime = TimeSpan.FromSeconds(60) });
@@ -113,7 +113,7 @@ public sealed class ServiceProtectionTests
     }
 
     [TestMethod]
-    [Conformance("Limits", "A 53rd request of a user while 52 are under way is refused at once with -2147015898 and a Retry-After.", Certainty.Documented, Page)]
+    [Conformance("Limits", "A 53rd request of a user while 52 are under way is refused at once with -2147015898 and a Retry-After", Certainty.Documented, Page)]
     public async Task Concurrency_OneMoreThanTheLimit_IsRefusedAtOnce()
     {
         var bench = Bench(new ServiceProtectionLimits());
@@ -140,7 +140,7 @@ public sealed class ServiceProtectionTests
     }
 
     [TestMethod]
-    [Conformance("Limits", "The limits hold per user.", Certainty.Documented, Page)]
+    [Conformance("Limits", "The limits hold per user", Certainty.Documented, Page)]
     public void Requests_OfAnotherUser_AreLetIn()
     {
         var bench = Bench(new ServiceProtectionLimits { Requests = 2 });
