@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.ServiceModel;
 using CrmQuality.Cli.Dataverse;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -13,12 +14,40 @@ internal sealed class PluginSteps(IOrganizationService service)
     private const string TypePrefix = "CrmQuality.Plugins.";
     private const int Synchronous = 0;
 
+    /// <summary>UnmanagedCustomizationsNotAllowed, 0x80072042.</summary>
+    private const int CustomizationsBlocked = -2147016638;
+
     /// <summary>Writes the snapshot into the synchronous steps, and adds columns to every filter and image.</summary>
     /// <param name="snapshot">The snapshot's text.</param>
     /// <param name="columns">What the criteria read.</param>
-    public void Apply(string snapshot, IReadOnlyCollection<string> columns)
+    /// <exception cref="InvalidOperationException">The steps cannot be changed, and hold an older snapshot.</exception>
+    public PublishMode Apply(string snapshot, IReadOnlyCollection<string> columns)
     {
         var steps = Steps();
+        try
+        {
+            Change(steps, snapshot, columns);
+            return PublishMode.StepConfiguration;
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == CustomizationsBlocked)
+        {
+            RequireNoConfiguration(steps, fault.Detail.Message);
+            return PublishMode.Table;
+        }
+    }
+
+    private static void RequireNoConfiguration(IEnumerable<Entity> steps, string reason)
+    {
+        if (steps.FirstOrDefault(step => step.Text("configuration").Length > 0) is { } configured)
+        {
+            throw new InvalidOperationException(
+                $"Nothing was published: the step '{configured.Text("name")}' goes on with the criteria published earlier, because it cannot be changed. {reason} "
+                + "Allow unmanaged customisations while publishing, or import the solution again with overwriting so that the steps read the live row.");
+        }
+    }
+
+    private void Change(IReadOnlyList<Entity> steps, string snapshot, IReadOnlyCollection<string> columns)
+    {
         foreach (var step in steps)
         {
             var changes = new Entity(step.LogicalName, step.Id);
@@ -44,7 +73,7 @@ internal sealed class PluginSteps(IOrganizationService service)
         var query = new QueryExpression("plugintype") { ColumnSet = new ColumnSet("typename") };
         query.Criteria.AddCondition("typename", ConditionOperator.BeginsWith, TypePrefix);
         var types = service.All(query).ToList();
-        var steps = Rows("sdkmessageprocessingstep", "plugintypeid", types, "mode", "filteringattributes").ToList();
+        var steps = Rows("sdkmessageprocessingstep", "plugintypeid", types, "name", "mode", "filteringattributes", "configuration").ToList();
         return steps.Count > 0
             ? steps
             : throw new InvalidOperationException("The organisation has no step of CrmQuality: import the solution before publishing.");

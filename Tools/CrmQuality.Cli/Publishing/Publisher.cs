@@ -56,9 +56,9 @@ internal sealed class Publisher(EmbeddedOrganization organization, TimeZoneInfo 
         var snapshot = rows.Snapshot ?? throw new InvalidOperationException("The rows do not compile although the file does: " + rows.Errors[0].Message);
         var text = SnapshotWriter.Write(snapshot);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        var mode = new PluginSteps(service).Apply(text, Columns(snapshot));
         WriteSnapshot(snapshot, text, hash);
-        new PluginSteps(service).Apply(text, Columns(snapshot));
-        return new Publication(snapshot, hash);
+        return new Publication(snapshot, hash, mode);
     }
 
     private void WriteSnapshot(Snapshot snapshot, string text, string hash)
