@@ -2,6 +2,7 @@ using System;
 using System.ServiceModel;
 using CrmQuality.EmbeddedDataverse.Limits;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
+using CrmQuality.EmbeddedDataverse.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -39,10 +40,16 @@ internal sealed class OrganizationService(Engine engine, Caller caller) : IOrgan
     }
 
     public void Associate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
-        throw PipelineFaults.Unsupported($"Associate ({relationship?.SchemaName})");
+        Tie(MessageNames.Associate, entityName, entityId, relationship, relatedEntities);
 
     public void Disassociate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
-        throw PipelineFaults.Unsupported($"Disassociate ({relationship?.SchemaName})");
+        Tie(MessageNames.Disassociate, entityName, entityId, relationship, relatedEntities);
+
+    private void Tie(string message, string table, Guid id, Relationship relationship, EntityReferenceCollection others) => Call(message, table, request =>
+    {
+        new Associations(engine, request).Tie(relationship?.SchemaName, new EntityReference(table, id), others, ties: message == MessageNames.Associate);
+        return true;
+    });
 
     private static Entity Required(Entity entity)
     {

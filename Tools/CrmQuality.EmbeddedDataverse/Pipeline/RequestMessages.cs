@@ -3,6 +3,7 @@ using CrmQuality.EmbeddedDataverse.Pipeline.Requests;
 using CrmQuality.EmbeddedDataverse.Pipeline.Rows;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Solutions;
+using CrmQuality.EmbeddedDataverse.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
@@ -47,6 +48,8 @@ internal sealed class RequestMessages(Engine engine, Caller caller)
         MessageNames.RetrieveMultiple => Answers.Of(new RetrieveMultipleResponse(), ("EntityCollection", engine.Reads.RetrieveMultiple(request.Required<QueryBase>("Query"), caller))),
         MessageNames.WinRequest or MessageNames.LoseRequest => Close(request),
         SolutionRequests.Import or SolutionRequests.Upgrade => new SolutionRequests(engine).Execute(request, caller),
+        Sharing.Grant or Sharing.Modify or Sharing.Revoke => new Sharing(engine, caller).Execute(request),
+        Associations.AddMembers or Associations.RemoveMembers => new Associations(engine, caller).Execute(request),
         _ => throw PipelineFaults.Unsupported($"the message '{request.RequestName}'"),
     };
 

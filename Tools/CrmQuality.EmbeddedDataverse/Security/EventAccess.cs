@@ -16,6 +16,7 @@ internal sealed class EventAccess(Engine engine)
     /// <exception cref="System.ServiceModel.FaultException">The caller may not do this.</exception>
     public void Check(PipelineEvent occurrence)
     {
+        RefuseTies(occurrence.Table);
         var user = engine.Access.Of(occurrence.Caller.UserId);
         if (user.IsUnrestricted)
         {
@@ -36,6 +37,15 @@ internal sealed class EventAccess(Engine engine)
             case MessageNames.Win or MessageNames.Lose:
                 engine.Access.Require(user, AccessRight.Write, occurrence.Before!);
                 break;
+        }
+    }
+
+    /// <summary>These rows come and go by messages of their own.</summary>
+    private static void RefuseTies(string table)
+    {
+        if (table is "systemuserroles" or "teamroles" or "teammembership" or "roleprivileges" or "privilege" or "principalobjectaccess")
+        {
+            throw PipelineFaults.Unsupported($"writing rows of '{table}'; use Associate, AddMembersTeam, GrantAccess or what the organisation offers as Security");
         }
     }
 

@@ -16,7 +16,7 @@ public sealed class OrganizationSecurity
     internal OrganizationSecurity(Engine engine)
     {
         this.engine = engine;
-        book = new RoleBook(engine.Store, () => engine.RootBusinessUnitId);
+        book = new RoleBook(engine.Store);
     }
 
     /// <summary>The role that allows everything.</summary>

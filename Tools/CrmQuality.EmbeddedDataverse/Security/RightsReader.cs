@@ -30,12 +30,12 @@ internal sealed class RightsReader(RowStore store, BusinessUnits tree, Shares sh
     }
 
     private Guid[] TeamsOf(Guid userId) =>
-        [.. store.Rows("teammembership").Where(row => userId.Equals(row["systemuserid"])).Select(row => (Guid)row["teamid"]!)];
+        [.. store.Rows("teammembership").Where(row => userId.Equals(row["systemuserid"])).Select(row => (Guid)row["teamid"]!).Where(team => store.Row("team", team) is not null)];
 
     private IEnumerable<Guid> RolesOf(string table, string holder, Guid id) =>
-        store.Rows(table).Where(row => id.Equals(row[holder])).Select(row => (Guid)row["roleid"]!);
+        store.Rows(table).Where(row => id.Equals(row[holder])).Select(row => (Guid)row["roleid"]!).Where(role => store.Row("role", role) is not null);
 
-    private Principal Team(Guid id) => Principal(store.Row("team", id) ?? throw Faults.NoRow("team", id), "teamroles", "teamid");
+    private Principal Team(Guid id) => Principal(store.Row("team", id)!, "teamroles", "teamid");
 
     private Principal Principal(Row holder, string table, string column)
     {

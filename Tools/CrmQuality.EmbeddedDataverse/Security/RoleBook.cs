@@ -11,12 +11,13 @@ namespace CrmQuality.EmbeddedDataverse.Security;
 /// Writes the rows that say who has which role and what it allows. A role is one row of the root business unit and serves users and
 /// teams of every business unit; Dataverse keeps a copy per business unit.
 /// </summary>
-internal sealed class RoleBook(RowStore store, Func<Guid> rootBusinessUnit)
+internal sealed class RoleBook(RowStore store)
 {
     /// <summary>Adds a role, or replaces the privileges of the one with this identifier.</summary>
     public void Save(Guid id, string name, IReadOnlyDictionary<string, AccessLevel> privileges)
     {
-        var role = new Entity("role", id) { ["name"] = name, ["businessunitid"] = new EntityReference("businessunit", rootBusinessUnit()) };
+        var root = store.Rows("businessunit").FirstOrDefault(row => row["parentbusinessunitid"] is null);
+        var role = new Entity("role", id) { ["name"] = name, ["businessunitid"] = root is null ? null : new EntityReference("businessunit", root.Id) };
         if (store.Row("role", id) is null)
         {
             store.Insert(role);
@@ -37,6 +38,8 @@ internal sealed class RoleBook(RowStore store, Func<Guid> rootBusinessUnit)
             });
         }
     }
+
+    public void Save(RoleDraft role) => Save(role.Id, role.Name, role.Privileges);
 
     public Guid Find(string name) => store.Rows("role").FirstOrDefault(row => string.Equals(row["name"] as string, name, StringComparison.OrdinalIgnoreCase))?.Id
         ?? throw Faults.Of(ErrorCodes.ObjectDoesNotExist, $"There is no role '{name}'. Roles: {string.Join(", ", store.Rows("role").Select(row => row["name"]))}.");

@@ -11,7 +11,7 @@ namespace CrmQuality.EmbeddedDataverse.Solutions;
 /// </summary>
 internal sealed class ComponentRemoval
 {
-    private static readonly int[] RowsInOrder = [ComponentType.StepImage, ComponentType.Step, ComponentType.PluginType, ComponentType.PluginAssembly];
+    private static readonly int[] RowsInOrder = [ComponentType.StepImage, ComponentType.Step, ComponentType.PluginType, ComponentType.PluginAssembly, ComponentType.Role];
     private readonly RowStore store;
     private readonly Row solution;
     private readonly Row[] entries;

@@ -19,6 +19,7 @@ internal static class ComponentType
     /// <summary>The kind of the rows of a table that holds components; null for every other table.</summary>
     public static int? OfRowsIn(string table) => table switch
     {
+        "role" => Role,
         "plugintype" => PluginType,
         "pluginassembly" => PluginAssembly,
         "sdkmessageprocessingstep" => Step,
@@ -29,6 +30,7 @@ internal static class ComponentType
     /// <summary>The table whose rows are components of a kind; null for metadata.</summary>
     public static string? TableOf(int type) => type switch
     {
+        Role => "role",
         PluginType => "plugintype",
         PluginAssembly => "pluginassembly",
         Step => "sdkmessageprocessingstep",

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CrmQuality.EmbeddedDataverse.Metadata;
+using CrmQuality.EmbeddedDataverse.Security;
 
 namespace CrmQuality.EmbeddedDataverse.Solutions;
 
@@ -23,6 +24,11 @@ internal sealed class SolutionCheck(SolutionContent content, OrganizationMetadat
         foreach (var step in content.Steps)
         {
             Check(step);
+        }
+
+        foreach (var role in content.Roles)
+        {
+            RoleNode.RequireKnown(role, [.. metadata.Tables, .. content.Tables.Select(table => table.Definition).OfType<TableMetadata>()]);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
 using CrmQuality.EmbeddedDataverse.Metadata;
+using CrmQuality.EmbeddedDataverse.Security;
 
 namespace CrmQuality.EmbeddedDataverse.Solutions;
 
@@ -9,11 +10,11 @@ namespace CrmQuality.EmbeddedDataverse.Solutions;
 internal sealed class SolutionContent
 {
     private static readonly string[] Interpreted =
-        ["Entities", "EntityRelationships", "optionsets", "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "Languages"];
+        ["Entities", "EntityRelationships", "optionsets", "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "Languages", "Roles"];
 
     private static readonly string[] Shown =
     [
-        "Roles", "Dashboards", "InteractionCentricDashboards", "WebResources", "CustomControls", "AppModuleSiteMaps", "AppModules", "SiteMap",
+        "Dashboards", "InteractionCentricDashboards", "WebResources", "CustomControls", "AppModuleSiteMaps", "AppModules", "SiteMap",
         "RibbonDiffXml", "Reports", "Templates",
     ];
 
@@ -30,6 +31,7 @@ internal sealed class SolutionContent
         Tables = [.. Node.ByName(tables, table => table.LogicalName, "table").Values];
         Relationships = [.. root.Elements("EntityRelationships").Elements("EntityRelationship").Select(RelationshipNode.Read)];
         Assemblies = [.. root.Elements("SolutionPluginAssemblies").Elements("PluginAssembly")];
+        Roles = [.. root.Elements("Roles").Elements("Role").Select(RoleNode.Read)];
         Steps = [.. root.Elements("SdkMessageProcessingSteps").Elements("SdkMessageProcessingStep").Select(step => new StepNode(step))];
     }
 
@@ -44,6 +46,8 @@ internal sealed class SolutionContent
     public IReadOnlyList<XElement> Assemblies { get; }
 
     public IReadOnlyList<StepNode> Steps { get; }
+
+    public IReadOnlyList<RoleDraft> Roles { get; }
 
     public static SolutionContent Read(SolutionPackage package, OrganizationMetadata metadata) => new(package, metadata);
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using CrmQuality.EmbeddedDataverse.Security;
 using CrmQuality.EmbeddedDataverse.Store;
 using Microsoft.Xrm.Sdk;
 
@@ -41,7 +42,7 @@ public sealed class SolutionImport(RowStore store)
         var warnings = new SolutionAdmission(store).Admit(manifest);
         new SolutionCheck(content, store.Metadata).Run();
         var assemblies = content.Assemblies.SelectMany(node => PluginAssemblyNode.Rows(node, package)).ToArray();
-        Entity[] rows = [.. assemblies, .. content.Steps.SelectMany(step => step.Rows(PluginType(step, assemblies), options.ActivateSteps))];
+        Entity[] rows = [.. assemblies, .. content.Steps.SelectMany(step => step.Rows(PluginType(step, assemblies), options.ActivateSteps)), .. content.Roles.Select(role => role.Row())];
         var components = ContentComponents.List(content, manifest, rows, store.Metadata, installed.Holds);
         removal = options.RemoveWhatIsGone ? Gone(manifest, components) : null;
         removal?.RequireIndependent();
@@ -52,6 +53,11 @@ public sealed class SolutionImport(RowStore store)
         foreach (var row in rows)
         {
             writer.Save(row);
+        }
+
+        foreach (var role in content.Roles)
+        {
+            new RoleBook(store).Save(role);
         }
 
         installed.Add(solution, components);

@@ -6,6 +6,8 @@ internal static class MessageNames
     public const string Create = "Create";
     public const string Update = "Update";
     public const string Delete = "Delete";
+    public const string Associate = "Associate";
+    public const string Disassociate = "Disassociate";
     public const string Retrieve = "Retrieve";
     public const string RetrieveMultiple = "RetrieveMultiple";
     public const string Upsert = "Upsert";
