@@ -32,7 +32,7 @@ public sealed class SolutionImportTests
     {
         var report = Import(new SolutionZip());
 
-        Assert.AreEqual("Roles: 1|SavedQueries of opportunity", string.Join("|", report.NotInterpreted));
+        Assert.AreEqual("SavedQueries of opportunity", string.Join("|", report.NotInterpreted));
     }
 
     [TestMethod]

@@ -57,7 +57,7 @@ internal sealed class SolutionZip
         <EntityRelationships><EntityRelationship Name="xmpl_policy_opportunity"><EntityRelationshipType>OneToMany</EntityRelationshipType>
           <ReferencingEntityName>Opportunity</ReferencingEntityName><ReferencedEntityName>xmpl_Policy</ReferencedEntityName><CascadeDelete>Restrict</CascadeDelete>
           <ReferencingAttributeName>xmpl_PolicyId</ReferencingAttributeName></EntityRelationship></EntityRelationships>
-        <Roles><Role name="Reader"/></Roles>
+        <Roles><Role id="{6d0c7c1e-30b1-5a5e-9f4c-0a8a5c1f7d21}" name="Reader"><RolePrivileges><RolePrivilege name="prvReadOpportunity" level="Local"/></RolePrivileges></Role></Roles>
         <optionsets><optionset Name="xmpl_band"><OptionSetType>picklist</OptionSetType><IsGlobal>1</IsGlobal><options>
           <option value="727000000"><labels><label description="Low" languagecode="1033"/><label description="Matala" languagecode="1035"/></labels></option></options></optionset></optionsets>
         <SolutionPluginAssemblies><PluginAssembly FullName="Xmpl.Plugins, Version=1.0.0.0, Culture=neutral, PublicKeyToken=0123456789abcdef" PluginAssemblyId="a3e00eb2-c0b5-585e-a5eb-19b1128e0fc7">

@@ -105,6 +105,15 @@ internal sealed class AccessControl
         }
     }
 
+    /// <exception cref="System.ServiceModel.FaultException">The user does not hold a privilege that is no table's.</exception>
+    public void RequirePrivilege(Guid userId, string privilege)
+    {
+        if (Of(userId) is var user && !user.Holds(privilege))
+        {
+            throw AccessFaults.Missing(user, privilege);
+        }
+    }
+
     public static void RequirePrivilege(UserRights user, AccessRight right, TableMetadata table)
     {
         if (!user.Of(table).Holds(right))

@@ -28,6 +28,9 @@ internal static class AccessFaults
             PrivilegeDenied,
             $"SecLib::CheckPrivilege failed: the user '{user.Name}' ({user.UserId}) is missing the privilege {Privileges.Name(table, right)} on '{table.LogicalName}'. Roles, own and of teams: {string.Join(", ", user.Roles.Order(StringComparer.Ordinal))}.");
 
+    public static FaultException<OrganizationServiceFault> Missing(UserRights user, string privilege) => Faults.Of(
+        PrivilegeDenied, $"SecLib::CheckPrivilege failed: the user '{user.Name}' ({user.UserId}) is missing the privilege {privilege}.");
+
     public static FaultException<OrganizationServiceFault> OutOfReach(UserRights user, TableMetadata table, AccessRight right, Guid row) => Faults.Of(
         AccessDenied,
         $"SecLib::AccessCheckEx failed: the user '{user.Name}' ({user.UserId}) does not have {right}Access for the row {row} of '{table.LogicalName}': the privilege {Privileges.Name(table, right)} is held, but not for rows of this owner, and the row is not shared for it.");

@@ -26,6 +26,9 @@ internal sealed class UserRights(IReadOnlyList<Principal> principals, BusinessUn
     /// <summary>The user and the user's teams.</summary>
     public IReadOnlySet<Guid> Ids { get; } = principals.Select(principal => principal.Id).ToHashSet();
 
+    /// <summary>Whether a privilege that is no table's is held.</summary>
+    public bool Holds(string privilege) => IsUnrestricted || principals.Any(principal => principal.Privileges.GetValueOrDefault(privilege) != AccessLevel.None);
+
     public TableRights Of(TableMetadata table)
     {
         if (!tables.TryGetValue(table.LogicalName, out var known))

@@ -28,6 +28,7 @@ internal sealed class SolutionRequests(Engine engine)
             throw PipelineFaults.Unsupported($"{request.RequestName} from a plug-in");
         }
 
+        engine.Access.RequirePrivilege(caller.UserId, "prvImportCustomization");
         RefuseOthers(request);
         var file = request.Parameters.TryGetValue(File, out byte[] content) && content is not null
             ? content
