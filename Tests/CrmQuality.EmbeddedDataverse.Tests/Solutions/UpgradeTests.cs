@@ -34,7 +34,7 @@ public sealed class UpgradeTests
 
         var kinds = bed.Rows("solutioncomponent").Select(row => ((OptionSetValue)row["componenttype"]).Value).Order();
         // Two tables; the five columns on opportunity and two of the table; choice, relationship, key; type, assembly, step, image.
-        Assert.AreEqual("1 1 2 2 2 2 2 2 2 2 9 10 14 90 91 92 93", string.Join(' ', kinds));
+        Assert.AreEqual("1 1 2 2 2 2 2 2 2 2 9 10 14 20 90 91 92 93", string.Join(' ', kinds));
     }
 
     [TestMethod]

@@ -16,7 +16,7 @@ internal sealed class EventAccess(Engine engine)
     /// <exception cref="System.ServiceModel.FaultException">The caller may not do this.</exception>
     public void Check(PipelineEvent occurrence)
     {
-        RefuseTies(occurrence.Table);
+        RefuseTies(occurrence);
         var user = engine.Access.Of(occurrence.Caller.UserId);
         if (user.IsUnrestricted)
         {
@@ -40,10 +40,12 @@ internal sealed class EventAccess(Engine engine)
         }
     }
 
-    /// <summary>These rows come and go by messages of their own.</summary>
-    private static void RefuseTies(string table)
+    /// <summary>These rows come by messages of their own, and go by those or with what they tie.</summary>
+    private static void RefuseTies(PipelineEvent occurrence)
     {
-        if (table is "systemuserroles" or "teamroles" or "teammembership" or "roleprivileges" or "privilege" or "principalobjectaccess")
+        var table = occurrence.Table;
+        var isCascade = occurrence.Message == MessageNames.Delete && occurrence.Caller.Cause is not null;
+        if (!isCascade && table is "systemuserroles" or "teamroles" or "teammembership" or "roleprivileges" or "privilege" or "principalobjectaccess")
         {
             throw PipelineFaults.Unsupported($"writing rows of '{table}'; use Associate, AddMembersTeam, GrantAccess or what the organisation offers as Security");
         }

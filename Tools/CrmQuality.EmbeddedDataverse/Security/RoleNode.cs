@@ -35,7 +35,7 @@ internal static class RoleNode
     /// <exception cref="SolutionImportException">A privilege does not exist.</exception>
     public static void RequireKnown(RoleDraft role, IEnumerable<TableMetadata> tables)
     {
-        var known = tables.ToDictionary(table => table.SchemaName, StringComparer.OrdinalIgnoreCase);
+        var known = tables.DistinctBy(table => table.LogicalName).ToDictionary(table => table.SchemaName, StringComparer.OrdinalIgnoreCase);
         foreach (var (privilege, level) in role.Privileges.Where(one => Privileges.IsOfCustomTable(one.Key, out _)))
         {
             Privileges.IsOfCustomTable(privilege, out var schemaName);

@@ -49,7 +49,8 @@ public static class StockTableFiles
         foreach (var line in Open("Columns/" + table.LogicalName + ".csv").Lines)
         {
             var column = table.Define(StockColumn.Read(line));
-            if (!column.IsReference || column.AttributeOf is not null)
+            var points = column.IsReference || (column.Kind == ColumnKind.UniqueIdentifier && column.Targets.Count > 0);
+            if (!points || column.AttributeOf is not null)
             {
                 continue;
             }

@@ -30,6 +30,9 @@ internal sealed class DeleteSearch(RowStore store)
 
     private static RowReference Reference(Row row) => new(row.Table.LogicalName, row.Id);
 
+    /// <summary>Rows that tie two others together hold bare identifiers.</summary>
+    private static bool IsFor(RowReference wanted, object? stored) => wanted.Equals(stored) || (stored is Guid id && id == wanted.Id);
+
     private bool HasEffect(TableRelationship relationship) =>
         relationship.OnDelete != DeleteBehavior.NoCascade && store.Metadata.Table(relationship.ReferencingTable) is not null;
 
@@ -44,7 +47,7 @@ internal sealed class DeleteSearch(RowStore store)
     private void Follow(Row row, TableRelationship relationship)
     {
         var wanted = Reference(row);
-        foreach (var other in store.Rows(relationship.ReferencingTable).Where(other => wanted.Equals(other[relationship.ReferencingColumn])))
+        foreach (var other in store.Rows(relationship.ReferencingTable).Where(other => IsFor(wanted, other[relationship.ReferencingColumn])))
         {
             switch (relationship.OnDelete)
             {
