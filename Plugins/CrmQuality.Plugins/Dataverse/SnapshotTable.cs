@@ -11,7 +11,9 @@ internal static class SnapshotTable
     public static Snapshot? ReadLive(IOrganizationService service)
     {
         var query = new QueryExpression("crmq_snapshot") { ColumnSet = new ColumnSet("crmq_content"), TopCount = 1 };
-        query.Criteria.AddCondition("crmq_islive", ConditionOperator.Equal, true);
+
+        // As an object: a bare bool binds to the overload whose third parameter says whether columns are compared.
+        query.Criteria.AddCondition("crmq_islive", ConditionOperator.Equal, (object)true);
         query.AddOrder("crmq_version", OrderType.Descending);
         var found = service.RetrieveMultiple(query).Entities;
         return found.Count == 0 ? null : SnapshotReader.Read(found[0].GetAttributeValue<string>("crmq_content") ?? "");

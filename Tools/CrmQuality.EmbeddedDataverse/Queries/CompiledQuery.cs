@@ -11,7 +11,7 @@ namespace CrmQuality.EmbeddedDataverse.Queries;
 /// <param name="Columns">Columns of it to return.</param>
 /// <param name="Joins">Links, each after the one it hangs on.</param>
 /// <param name="Orders">What to sort by.</param>
-/// <param name="Source">The rows worth looking at: all of the table, or the one an identifier or key names.</param>
+/// <param name="Source">The rows worth looking at: all of the table, or those an identifier, key or lookup names.</param>
 /// <param name="Filter">Which joined rows are returned.</param>
 internal sealed record CompiledQuery(
     TableMetadata Table,
@@ -21,10 +21,19 @@ internal sealed record CompiledQuery(
     Func<IEnumerable<Row>> Source,
     Func<JoinedRow, bool> Filter)
 {
+    /// <summary>Columns of any of the tables to return under an alias.</summary>
+    public required IReadOnlyList<NamedColumn> Named { get; init; }
+
+    /// <summary>Which rows of the table the user sees; null for all.</summary>
+    public Func<Row, bool>? Sight { get; init; }
+
+    /// <summary>Whether a row of the table comes once at most and the order is that of its own columns, so that a page can begin after a row.</summary>
+    public bool ComesOnce => Joins.All(join => join.IsToOne) && Orders.All(key => key.Place == 0);
+
     public IEnumerable<JoinedRow> Run(RowStore store)
     {
         var none = Joins.Count == 0 ? [] : new Row?[Joins.Count];
-        var rows = Source().Select(row => new JoinedRow(row, none));
+        var rows = Seen(Source()).Select(row => new JoinedRow(row, none));
         foreach (var join in Joins)
         {
             rows = join.Apply(rows, store);
@@ -32,4 +41,6 @@ internal sealed record CompiledQuery(
 
         return rows.Where(Filter);
     }
+
+    private IEnumerable<Row> Seen(IEnumerable<Row> rows) => Sight is null ? rows : rows.Where(Sight);
 }

@@ -13,17 +13,43 @@ namespace CrmQuality.EmbeddedDataverse.Queries;
 /// </summary>
 internal static class ConditionCompiler
 {
-    public static Func<object?, bool> Compile(ColumnMetadata column, ConditionExpression condition, QueryUser user)
+    public static Func<object?, bool> Compile(ColumnMetadata column, ConditionExpression condition, QueryContext context)
     {
-        if (column.AttributeOf is not null || column.Kind is ColumnKind.Other or ColumnKind.MultiChoice)
+        if (column.AttributeOf is not null || column.Kind == ColumnKind.Other)
         {
             throw Faults.Of(ErrorCodes.InvalidArgument, $"Conditions on the column '{column.LogicalName}' are not supported by the embedded Dataverse.");
         }
 
         return condition.Operator switch
         {
-            ConditionOperator.Null => value => value is null,
-            ConditionOperator.NotNull => value => value is not null,
+            ConditionOperator.Null => WithoutValues(column, condition, value => value is null),
+            ConditionOperator.NotNull => WithoutValues(column, condition, value => value is not null),
+            _ when column.Kind == ColumnKind.MultiChoice => NotBlank(ChoiceSetTest.Compile(column, condition)),
+            _ => OneValue(column, condition, context),
+        };
+    }
+
+    internal static object Single(ColumnMetadata column, ConditionExpression condition) =>
+        condition.Values.Count == 1 && condition.Values[0] is { } value
+            ? value
+            : throw Faults.Of(
+                ErrorCodes.InvalidQueryValue,
+                $"The condition {condition.Operator} on '{column.LogicalName}' takes one value, not {condition.Values.Count}.");
+
+    /// <summary>Callers pass several values one by one or as one array.</summary>
+    internal static IEnumerable<object> Flattened(IEnumerable<object> values) =>
+        values.SelectMany(value => value is System.Collections.IEnumerable list and not string ? list.Cast<object>() : [value]);
+
+    internal static Func<object?, bool> WithoutValues(ColumnMetadata column, ConditionExpression condition, Func<object?, bool> test) =>
+        condition.Values.Count == 0
+            ? test
+            : throw Faults.Of(ErrorCodes.InvalidQueryValue, $"The condition {condition.Operator} on '{column.LogicalName}' takes no value, not {condition.Values.Count}.");
+
+    private static Func<object?, bool> OneValue(ColumnMetadata column, ConditionExpression condition, QueryContext context)
+    {
+        var user = context.User;
+        return condition.Operator switch
+        {
             ConditionOperator.NotEqual => Blank(Not(Equal(column, condition, user))),
             ConditionOperator.Equal => NotBlank(Equal(column, condition, user)),
             ConditionOperator.GreaterThan => Compared(column, condition, user, sign => sign > 0),
@@ -37,16 +63,10 @@ internal static class ConditionCompiler
             ConditionOperator.Like or ConditionOperator.BeginsWith or ConditionOperator.EndsWith => NotBlank(TextTest.Compile(column, condition)),
             ConditionOperator.NotLike or ConditionOperator.DoesNotBeginWith or ConditionOperator.DoesNotEndWith =>
                 NotBlank(Not(TextTest.Compile(column, condition))),
-            _ => NotBlank(DateTest.Compile(column, condition, user)),
+            ConditionOperator.NotOn => NotBlank(Not(DateTest.Compile(column, condition, context))),
+            _ => UserTest.Find(column, condition, context) ?? NotBlank(DateTest.Compile(column, condition, context)),
         };
     }
-
-    internal static object Single(ColumnMetadata column, ConditionExpression condition) =>
-        condition.Values.Count == 1 && condition.Values[0] is { } value
-            ? value
-            : throw Faults.Of(
-                ErrorCodes.InvalidQueryValue,
-                $"The condition {condition.Operator} on '{column.LogicalName}' takes one value, not {condition.Values.Count}.");
 
     private static Func<object?, bool> Blank(Func<object, bool> test) => value => value is null || test(value);
 
@@ -78,10 +98,6 @@ internal static class ConditionCompiler
             ? value => Array.Exists(wanted, one => QueryValue.Compare(value, one) == 0)
             : throw Faults.Of(ErrorCodes.InvalidQueryValue, $"The condition {condition.Operator} on '{column.LogicalName}' has no values.");
     }
-
-    /// <summary>Callers pass several values one by one or as one array.</summary>
-    private static IEnumerable<object> Flattened(IEnumerable<object> values) =>
-        values.SelectMany(value => value is System.Collections.IEnumerable list and not string ? list.Cast<object>() : [value]);
 
     private static Func<object, bool> Between(ColumnMetadata column, ConditionExpression condition, QueryUser user)
     {

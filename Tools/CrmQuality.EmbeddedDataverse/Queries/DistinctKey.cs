@@ -11,7 +11,8 @@ internal static class DistinctKey
     public static string Of(Entity entity) => string.Join(
         '\u001f', entity.Attributes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + '\u001e' + Text(pair.Value)));
 
-    private static string? Text(object? value) => value switch
+    /// <summary>A returned value as text.</summary>
+    public static string? Text(object? value) => value switch
     {
         AliasedValue aliased => Text(aliased.Value),
         EntityReference reference => reference.LogicalName + reference.Id,

@@ -31,16 +31,23 @@ internal sealed record Join(
     /// <summary>Which of its rows the user sees; null for all.</summary>
     public Func<Row, bool>? Sight { get; init; }
 
+    /// <summary>Whether only the first partner of a row counts.</summary>
+    public bool IsFirstOnly { get; init; }
+
+    /// <summary>Whether a row can have one partner at most.</summary>
+    public bool IsToOne => IsFirstOnly || Column.LogicalName == Table.PrimaryId;
+
     public IEnumerable<JoinedRow> Apply(IEnumerable<JoinedRow> rows, RowStore store)
     {
-        var partners = store.Rows(Table.LogicalName).Where(row => row[Column] is not null && (Sight is null || Sight(row))).ToLookup(row => Key(row[Column]!));
+        var partners = Partners(store);
         foreach (var row in rows)
         {
             var isAlone = true;
-            foreach (var joined in Partners(row, partners).Select(partner => row.With(Place, partner)).Where(Filter))
+            var joined = Of(row, partners).Select(partner => row.With(Place, partner)).Where(Filter);
+            foreach (var one in IsFirstOnly ? joined.Take(1) : joined)
             {
                 isAlone = false;
-                yield return joined;
+                yield return one;
             }
 
             if (isAlone && IsOuter)
@@ -50,13 +57,34 @@ internal sealed record Join(
         }
     }
 
-    private IEnumerable<Row> Partners(JoinedRow row, ILookup<object, Row> partners) =>
-        row.Value(ParentPlace, ParentColumn) is { } value ? partners[Key(value)] : [];
-
-    private static object Key(object value) => value switch
+    /// <summary>What values of the two columns are compared by.</summary>
+    public static object Key(object value) => value switch
     {
         RowReference reference => reference.Id,
         string text => text.ToUpperInvariant(),
         _ => value,
     };
+
+    private IEnumerable<Row> Of(JoinedRow row, Func<object, IEnumerable<Row>> partners)
+    {
+        var found = row.Value(ParentPlace, ParentColumn) is { } value ? partners(Key(value)) : [];
+        return Sight is null ? found : found.Where(Sight);
+    }
+
+    /// <summary>The rows with a key: by identifier or the index of a lookup where the store has one, else by one pass over the table.</summary>
+    private Func<object, IEnumerable<Row>> Partners(RowStore store)
+    {
+        if (Column.LogicalName == Table.PrimaryId)
+        {
+            return key => key is Guid id && store.Row(Table.LogicalName, id) is { } row ? [row] : [];
+        }
+
+        if (Column.IsReference)
+        {
+            return key => key is Guid id ? store.RowsReferring(Table.LogicalName, Column, id) : [];
+        }
+
+        var all = store.Rows(Table.LogicalName).Where(row => row[Column] is not null).ToLookup(row => Key(row[Column]!));
+        return key => all[key];
+    }
 }

@@ -44,6 +44,25 @@ internal sealed class Projection(RowStore store, QueryUser user)
         }
     }
 
+    /// <summary>A column under its alias; a blank is left out.</summary>
+    public void AddNamed(Entity entity, NamedColumn column, JoinedRow row) =>
+        Add(entity, column.Alias, column.Column, row.Value(column.Place, column.Column), column.Table);
+
+    /// <summary>An aggregate, or what a group has in common; a blank comes as an aliased value without value.</summary>
+    public void AddAggregate(Entity entity, NamedColumn column, object? value)
+    {
+        if (value is not null && column is { Aggregate: XrmAggregateType.None, Part: XrmDateTimeGrouping.None })
+        {
+            Add(entity, column.Alias, column.Column, value, column.Table);
+            return;
+        }
+
+        // Counts and parts of dates are plain numbers; what is made of amounts is an amount.
+        var isPlain = value is int && column.Column.Kind != ColumnKind.WholeNumber;
+        var returned = value is null || isPlain ? value : StoredValue.ToSdk(column.Column, value);
+        entity.Attributes[column.Alias] = new AliasedValue(column.Table.LogicalName, column.Column.LogicalName, returned);
+    }
+
     private void Add(Entity entity, string name, ColumnMetadata column, object? stored, TableMetadata? linked)
     {
         if (stored is null)

@@ -10,21 +10,26 @@ namespace CrmQuality.EmbeddedDataverse.Queries;
 /// <summary>Answers Retrieve and RetrieveMultiple from the rows of an organisation, with Dataverse's semantics of blanks, text and dates.</summary>
 public sealed class QueryEngine(RowStore store)
 {
-    /// <summary>The rows a QueryExpression or a FetchExpression asks for.</summary>
+    /// <summary>The rows a QueryExpression, a FetchExpression or a QueryByAttribute asks for.</summary>
     /// <exception cref="System.ServiceModel.FaultException">The query is invalid, or asks for something this organisation lacks.</exception>
     public EntityCollection Execute(QueryBase query, QueryUser user)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(user);
-        var expression = query switch
+        var request = query switch
         {
-            QueryExpression said => said,
+            QueryExpression said => QueryRequest.Of(said),
             FetchExpression fetch => FetchReader.Read(fetch.Query),
+            QueryByAttribute said => QueryRequest.Of(AttributeQuery.ToExpression(said)),
             _ => throw Faults.Of(ErrorCodes.InvalidArgument, $"Queries of type {query.GetType().Name} are not supported by the embedded Dataverse."),
         };
-        var compiled = new QueryCompiler(store, user).Compile(expression);
-        var rows = new RowOrder(compiled, store, user).Sort(compiled.Run(store));
-        return Answer.Of(expression, compiled, rows, new Projection(store, user));
+        var context = new QueryContext(store, user, request);
+        var compiled = new QueryCompiler(context).Compile(request.Expression);
+        var projection = new Projection(store, user);
+        var answer = new Answer(request.Expression, compiled, projection);
+        return request.IsAggregate
+            ? answer.Of(new AggregateRows(context, compiled, projection).Of(compiled.Run(store)))
+            : answer.Of(new RowOrder(compiled, context).Sort(compiled.Run(store)));
     }
 
     /// <summary>The columns of one row.</summary>

@@ -7,31 +7,34 @@ using CrmQuality.EmbeddedDataverse.Store;
 namespace CrmQuality.EmbeddedDataverse.Queries;
 
 /// <summary>Sorts rows: blanks before values, choices by their label, references by the name of the row they point to.</summary>
-internal sealed class RowOrder(CompiledQuery query, RowStore store, QueryUser user)
+internal sealed class RowOrder(CompiledQuery query, QueryContext context)
 {
+    public static Comparer<object?> Comparer { get; } = Comparer<object?>.Create(Compare);
+
     public IEnumerable<JoinedRow> Sort(IEnumerable<JoinedRow> rows)
     {
         IOrderedEnumerable<JoinedRow>? sorted = null;
-        var comparer = Comparer<object?>.Create(Compare);
         foreach (var key in query.Orders)
         {
             object? Value(JoinedRow row) => Sortable(key.Column, row.Value(key.Place, key.Column));
             sorted = (sorted, key.IsDescending) switch
             {
-                (null, false) => rows.OrderBy(Value, comparer),
-                (null, true) => rows.OrderByDescending(Value, comparer),
-                (_, false) => sorted.ThenBy(Value, comparer),
-                (_, true) => sorted.ThenByDescending(Value, comparer),
+                (null, false) => rows.OrderBy(Value, Comparer),
+                (null, true) => rows.OrderByDescending(Value, Comparer),
+                (_, false) => sorted.ThenBy(Value, Comparer),
+                (_, true) => sorted.ThenByDescending(Value, Comparer),
             };
         }
 
         return sorted ?? rows;
     }
 
-    private object? Sortable(ColumnMetadata column, object? value) => value switch
+    /// <summary>What a stored value sorts by.</summary>
+    public object? Sortable(ColumnMetadata column, object? value) => value switch
     {
-        int number when column.IsOption => column.Option(number)?.Label(user.LanguageId) ?? "",
-        RowReference reference => RowName.Of(store, reference) ?? "",
+        int number when column.IsOption && !context.Request.UsesRawOrder => column.Option(number)?.Label(context.User.LanguageId) ?? "",
+        RowReference reference => RowName.Of(context.Store, reference) ?? "",
+        int[] numbers => string.Join(',', numbers),
         _ => value,
     };
 

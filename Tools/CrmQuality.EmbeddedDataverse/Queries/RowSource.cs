@@ -3,54 +3,64 @@ using System.Collections.Generic;
 using System.Linq;
 using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Store;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmQuality.EmbeddedDataverse.Queries;
 
-/// <summary>Finds the rows worth testing: the one whose identifier or alternate key the query states, else all.</summary>
-internal static class RowSource
+/// <summary>Finds the rows worth testing: those whose identifier, alternate key or lookup the query states, else all.</summary>
+internal sealed class RowSource(QueryContext context, TableMetadata table)
 {
-    public static Func<IEnumerable<Row>> For(RowStore store, TableMetadata table, FilterExpression criteria, QueryUser user)
+    private readonly Dictionary<string, object> stated = new(StringComparer.Ordinal);
+
+    public Func<IEnumerable<Row>> For(FilterExpression criteria)
     {
-        var stated = new Dictionary<string, object>(StringComparer.Ordinal);
-        Collect(table, criteria, user, stated);
+        Collect(criteria);
+        var (store, name) = (context.Store, table.LogicalName);
         if (stated.TryGetValue(table.PrimaryId, out var id) && id is Guid wanted)
         {
-            return () => store.Row(table.LogicalName, wanted) is { } row ? [row] : [];
+            return () => store.Row(name, wanted) is { } row ? [row] : [];
         }
 
-        var key = table.Keys.FirstOrDefault(known => known.Columns.All(column => IsIndexable(table, column) && stated.ContainsKey(column)));
-        return key is null
-            ? () => store.Rows(table.LogicalName)
-            : () => store.FindByKey(table.LogicalName, key, [.. key.Columns.Select(column => Sdk(table.Column(column)!, stated[column]))]) is { } row ? [row] : [];
+        var key = table.Keys.FirstOrDefault(known => known.Columns.All(column => IsIndexable(column) && stated.ContainsKey(column)));
+        if (key is not null)
+        {
+            return () => store.FindByKey(name, key, [.. key.Columns.Select(column => Sdk(table.Column(column)!, stated[column]))]) is { } row ? [row] : [];
+        }
+
+        var lookup = stated.Keys.Select(table.Column).FirstOrDefault(column => column is { IsReference: true });
+        return lookup is null ? () => store.Rows(name) : () => store.RowsReferring(name, lookup, (Guid)stated[lookup.LogicalName]);
     }
 
     /// <summary>The values of the "equals" conditions every returned row has to meet.</summary>
-    private static void Collect(TableMetadata table, FilterExpression filter, QueryUser user, Dictionary<string, object> stated)
+    private void Collect(FilterExpression filter)
     {
-        if (filter.FilterOperator != LogicalOperator.And && filter.Conditions.Count + filter.Filters.Count > 1)
+        if (filter.FilterOperator != LogicalOperator.And && filter.Conditions.Count + filter.Filters.Count + context.Request.LinksOf(filter).Count > 1)
         {
             return;
         }
 
-        foreach (var condition in filter.Conditions.Where(one => one.Operator == ConditionOperator.Equal && string.IsNullOrEmpty(one.EntityName)))
+        foreach (var condition in filter.Conditions.Where(IsStated))
         {
-            if (table.Column(condition.AttributeName) is { } column && condition.Values.Count == 1 && condition.Values[0] is { } value)
+            if (table.Column(condition.AttributeName) is { } column && condition.Values[0] is { } value)
             {
-                stated[column.LogicalName] = QueryValue.Read(column, value, user);
+                stated[column.LogicalName] = QueryValue.Read(column, value, context.User);
             }
         }
 
         foreach (var nested in filter.Filters)
         {
-            Collect(table, nested, user, stated);
+            Collect(nested);
         }
     }
 
+    private static bool IsStated(ConditionExpression condition) =>
+        condition is { Operator: ConditionOperator.Equal, CompareColumns: false, Values.Count: 1 } && string.IsNullOrEmpty(condition.EntityName);
+
     /// <summary>A lookup's key holds a table beside the identifier; only one target leaves no doubt which.</summary>
-    private static bool IsIndexable(TableMetadata table, string name) =>
+    private bool IsIndexable(string name) =>
         table.Column(name) is { } column && (column.IsReference ? column.Targets.Count == 1 : column.Kind is ColumnKind.Text or ColumnKind.WholeNumber);
 
     private static object Sdk(ColumnMetadata column, object value) =>
-        column.IsReference ? new Microsoft.Xrm.Sdk.EntityReference(column.Targets[0], (Guid)value) : value;
+        column.IsReference ? new EntityReference(column.Targets[0], (Guid)value) : value;
 }

@@ -93,6 +93,9 @@ public sealed partial class RowStore(OrganizationMetadata metadata)
     /// <summary>All rows of a table, in the order they came. Do not write while enumerating.</summary>
     public IReadOnlyCollection<Row> Rows(string table) => RowsOf(RequireTable(table)).All;
 
+    /// <summary>The rows of a table whose lookup refers to a row, found by an index.</summary>
+    internal IReadOnlyList<Row> RowsReferring(string table, ColumnMetadata lookup, Guid id) => RowsOf(RequireTable(table)).Referring(lookup, id);
+
     private static ColumnMetadata RequireColumn(TableMetadata table, string column) =>
         table.Column(column) ?? throw Faults.NoColumn(table.LogicalName, column);
 

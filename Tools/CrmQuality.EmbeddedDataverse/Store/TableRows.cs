@@ -11,6 +11,7 @@ internal sealed class TableRows(TableMetadata table)
 {
     private readonly Dictionary<Guid, Row> rows = [];
     private readonly Dictionary<AlternateKey, Dictionary<KeyValues, Guid>> indexes = [];
+    private Dictionary<int, LookupIndex>? lookups;
 
     public IReadOnlyCollection<Row> All => rows.Values;
 
@@ -27,6 +28,30 @@ internal sealed class TableRows(TableMetadata table)
         }
 
         indexes.Clear();
+        lookups = null;
+    }
+
+    /// <summary>The rows that refer to a row by a lookup.</summary>
+    public Row[] Referring(ColumnMetadata lookup, Guid id)
+    {
+        lookups ??= [];
+        if (!lookups.TryGetValue(lookup.Ordinal, out var index))
+        {
+            lookups[lookup.Ordinal] = index = new LookupIndex(lookup);
+            foreach (var row in rows.Values)
+            {
+                index.Move(null, row);
+            }
+        }
+
+        var found = index.Of(id);
+        var referring = new Row[found.Count];
+        for (var i = 0; i < referring.Length; i++)
+        {
+            referring[i] = rows[found[i]];
+        }
+
+        return referring;
     }
 
     /// <summary>Takes <paramref name="old"/> out and puts <paramref name="replacement"/> in; either may be missing.</summary>
@@ -40,6 +65,11 @@ internal sealed class TableRows(TableMetadata table)
         foreach (var key in table.Keys)
         {
             Reindex(Index(key), key, old, replacement);
+        }
+
+        foreach (var index in lookups?.Values ?? Enumerable.Empty<LookupIndex>())
+        {
+            index.Move(old, replacement);
         }
 
         if (replacement is not null)

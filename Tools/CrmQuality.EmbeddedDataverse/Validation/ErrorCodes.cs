@@ -54,6 +54,30 @@ public static class ErrorCodes
     /// <summary>QueryBuilderNoAlias, 0x8004110B.</summary>
     public const int NoAlias = -2147217141;
 
+    /// <summary>QueryBuilderAlias_Does_Not_Exist, 0x8004110A.</summary>
+    public const int AliasDoesNotExist = -2147217142;
+
+    /// <summary>QueryBuilderInvalid_Alias, 0x80041109.</summary>
+    public const int InvalidAlias = -2147217143;
+
+    /// <summary>QueryBuilderAttribute_With_Aggregate, 0x80041107: a column among aggregates that is none.</summary>
+    public const int AttributeWithAggregate = -2147217145;
+
+    /// <summary>QueryBuilderDeserializeInvalidAggregate, 0x8004111A.</summary>
+    public const int InvalidAggregate = -2147217126;
+
+    /// <summary>QueryBuilderByAttributeMismatch, 0x8004110F: not as many values as columns.</summary>
+    public const int ByAttributeMismatch = -2147217137;
+
+    /// <summary>QueryBuilderByAttributeNonEmpty, 0x80041110: no columns at all.</summary>
+    public const int ByAttributeEmpty = -2147217136;
+
+    /// <summary>AggregateQueryRecordLimitExceeded, 0x8004E023.</summary>
+    public const int AggregateLimitExceeded = -2147164125;
+
+    /// <summary>The query has more than 15 links, 0x8004430D.</summary>
+    public const int TooManyLinks = -2147204339;
+
     /// <summary>QueryBuilderDuplicateAlias, 0x80041130.</summary>
     public const int DuplicateAlias = -2147217104;
 

@@ -24,6 +24,10 @@ public static class Faults
     public static FaultException<OrganizationServiceFault> NoColumn(string table, string column) =>
         Of(ErrorCodes.NoColumn, $"The table '{table}' has no column '{column}'.");
 
+    /// <summary>The query gives no column this alias.</summary>
+    public static FaultException<OrganizationServiceFault> NoAlias(string alias) =>
+        Of(ErrorCodes.AliasDoesNotExist, $"The query gives no column the alias '{alias}'.");
+
     /// <summary>There is no row with this identifier.</summary>
     public static FaultException<OrganizationServiceFault> NoRow(string table, Guid id) =>
         Of(ErrorCodes.ObjectDoesNotExist, $"The table '{table}' has no row with id {id}.");

@@ -6,6 +6,7 @@ namespace Microsoft.Xrm.Sdk.Query;
 public sealed class ColumnSet : IExtensibleDataObject
 {
     private DataCollection<string> columns;
+    private DataCollection<XrmAttributeExpression> attributeExpressions;
 
     /// <summary>No column but the id.</summary>
     public ColumnSet()
@@ -29,6 +30,13 @@ public sealed class ColumnSet : IExtensibleDataObject
 
     /// <summary>The columns.</summary>
     public DataCollection<string> Columns => columns ??= new DataCollection<string>();
+
+    /// <summary>Columns returned under an alias, aggregated or grouped by.</summary>
+    public DataCollection<XrmAttributeExpression> AttributeExpressions
+    {
+        get => attributeExpressions ??= new DataCollection<XrmAttributeExpression>();
+        set => attributeExpressions = value;
+    }
 
     /// <inheritdoc/>
     public ExtensionDataObject ExtensionData { get; set; }

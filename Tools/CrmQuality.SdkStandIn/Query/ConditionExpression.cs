@@ -29,6 +29,34 @@ public sealed class ConditionExpression : IExtensibleDataObject
         Values.AddRange(values);
     }
 
+    /// <summary>A condition on a linked table that may compare with columns.</summary>
+    public ConditionExpression(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, params object[] values)
+    {
+        EntityName = entityName;
+        AttributeName = attributeName;
+        Operator = conditionOperator;
+        CompareColumns = compareColumns;
+        Values.AddRange(values);
+    }
+
+    /// <summary>A condition on a linked table that may compare with a column.</summary>
+    public ConditionExpression(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, object value)
+        : this(entityName, attributeName, conditionOperator, compareColumns, [value])
+    {
+    }
+
+    /// <summary>A condition on the first table that may compare with a column.</summary>
+    public ConditionExpression(string attributeName, ConditionOperator conditionOperator, bool compareColumns, object value)
+        : this(null, attributeName, conditionOperator, compareColumns, [value])
+    {
+    }
+
+    /// <summary>A condition on the first table that may compare with columns.</summary>
+    public ConditionExpression(string attributeName, ConditionOperator conditionOperator, bool compareColumns, params object[] values)
+        : this(null, attributeName, conditionOperator, compareColumns, values)
+    {
+    }
+
     /// <summary>A condition on the first table with one value.</summary>
     public ConditionExpression(string attributeName, ConditionOperator conditionOperator, object value)
         : this(null, attributeName, conditionOperator, [value])

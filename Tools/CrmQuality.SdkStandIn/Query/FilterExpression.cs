@@ -25,6 +25,9 @@ public sealed class FilterExpression : IExtensibleDataObject
     /// <summary>A hint to the query engine.</summary>
     public string FilterHint { get; set; }
 
+    /// <summary>A link that tests for related rows.</summary>
+    public LinkEntity AnyAllFilterLinkEntity { get; set; }
+
     /// <summary>The conditions.</summary>
     public DataCollection<ConditionExpression> Conditions => conditions ??= new DataCollection<ConditionExpression>();
 
@@ -44,6 +47,22 @@ public sealed class FilterExpression : IExtensibleDataObject
     /// <summary>Adds a condition on a linked table.</summary>
     public void AddCondition(string entityName, string attributeName, ConditionOperator conditionOperator, params object[] values) =>
         Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, values));
+
+    /// <summary>Adds a condition on the first table that may compare with columns.</summary>
+    public void AddCondition(string attributeName, ConditionOperator conditionOperator, bool compareColumns, params object[] values) =>
+        Conditions.Add(new ConditionExpression(attributeName, conditionOperator, compareColumns, values));
+
+    /// <summary>Adds a condition on a linked table that may compare with columns.</summary>
+    public void AddCondition(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, params object[] values) =>
+        Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, compareColumns, values));
+
+    /// <summary>Adds a condition on the first table that may compare with a column.</summary>
+    public void AddCondition(string attributeName, ConditionOperator conditionOperator, bool compareColumns, object value) =>
+        Conditions.Add(new ConditionExpression(attributeName, conditionOperator, compareColumns, value));
+
+    /// <summary>Adds a condition on a linked table that may compare with a column.</summary>
+    public void AddCondition(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, object value) =>
+        Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, compareColumns, value));
 
     /// <summary>Adds a condition.</summary>
     public void AddCondition(ConditionExpression condition) => Conditions.Add(condition);

@@ -27,7 +27,7 @@ public enum JoinOperator
     /// <summary>No related row matches.</summary>
     NotAny = 7,
 
-    /// <summary>Related rows exist and none fails to match.</summary>
+    /// <summary>Related rows exist and none matches.</summary>
     All = 8,
 
     /// <summary>At least one related row matches.</summary>

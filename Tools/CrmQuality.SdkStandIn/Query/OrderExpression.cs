@@ -17,6 +17,20 @@ public sealed class OrderExpression : IExtensibleDataObject
         OrderType = orderType;
     }
 
+    /// <summary>A column, a direction and an alias.</summary>
+    public OrderExpression(string attributeName, OrderType orderType, string alias)
+        : this(attributeName, orderType)
+    {
+        Alias = alias;
+    }
+
+    /// <summary>A column of a linked table, a direction and an alias.</summary>
+    public OrderExpression(string attributeName, OrderType orderType, string alias, string entityName)
+        : this(attributeName, orderType, alias)
+    {
+        EntityName = entityName;
+    }
+
     /// <summary>The column.</summary>
     public string AttributeName { get; set; }
 

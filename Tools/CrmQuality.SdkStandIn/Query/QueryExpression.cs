@@ -62,6 +62,10 @@ public sealed class QueryExpression : QueryBase
     /// <summary>Adds a column to sort by.</summary>
     public void AddOrder(string attributeName, OrderType orderType) => Orders.Add(new OrderExpression(attributeName, orderType));
 
+    /// <summary>Adds a column of a linked table to sort by, or an alias.</summary>
+    public void AddOrder(string attributeName, OrderType orderType, string alias, string entityName) =>
+        Orders.Add(new OrderExpression(attributeName, orderType, alias, entityName));
+
     /// <summary>Joins a table, inner.</summary>
     public LinkEntity AddLink(string linkToEntityName, string linkFromAttributeName, string linkToAttributeName) =>
         AddLink(linkToEntityName, linkFromAttributeName, linkToAttributeName, JoinOperator.Inner);
