@@ -18,6 +18,8 @@ public sealed class RequestSurfaceTests
 {
     private const int NotSupported = -2147203036;
 
+    private static readonly EmbeddedOrganization Organization = new();
+
     public static IEnumerable<object[]> Requests => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Conformance", "requests.csv"))
         .Skip(1)
         .Select(line => line.Split(',').Cast<object>().ToArray());
@@ -64,10 +66,9 @@ public sealed class RequestSurfaceTests
 
     private static FaultException<OrganizationServiceFault>? Ask(string name)
     {
-        var organization = new EmbeddedOrganization();
         try
         {
-            organization.ServiceFor(organization.AdministratorId).Execute(new OrganizationRequest(name));
+            Organization.ServiceFor(Organization.AdministratorId).Execute(new OrganizationRequest(name));
             return null;
         }
         catch (FaultException<OrganizationServiceFault> fault)

@@ -1,16 +1,17 @@
 using System.Linq;
 using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.StockTables;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Metadata;
 
-/// <summary>Source of all facts: Microsoft's table reference of opportunity (02/2024) and the Common Data Model. Confidence: documented.</summary>
 [TestClass]
 public sealed class StockTableFilesTests
 {
     private static readonly OrganizationMetadata Stock = StockTableFiles.Load();
 
     [TestMethod]
+    [Conformance("Data", "Stock tables have their primary columns", Certainty.Documented, "Microsoft Learn, table references")]
     [DataRow("opportunity", "opportunityid", "name", OwnershipKind.UserOwned)]
     [DataRow("opportunityclose", "activityid", "subject", OwnershipKind.UserOwned)]
     [DataRow("systemuser", "systemuserid", "fullname", OwnershipKind.BusinessOwned)]
@@ -28,6 +29,7 @@ public sealed class StockTableFilesTests
     }
 
     [TestMethod]
+    [Conformance("Data", "estimatedvalue is money in the row's currency", Certainty.Documented, "Microsoft Learn, table reference of opportunity")]
     public void Opportunity_EstimatedValue_IsMoneyOfTheRowsCurrency()
     {
         var column = Opportunity("estimatedvalue");
@@ -41,14 +43,17 @@ public sealed class StockTableFilesTests
     }
 
     [TestMethod]
+    [Conformance("Data", "estimatedclosedate is date-only", Certainty.Documented, "Microsoft Learn, table reference of opportunity")]
     public void Opportunity_EstimatedCloseDate_IsDateOnly() =>
         Assert.AreEqual(DateBehavior.DateOnly, Opportunity("estimatedclosedate").Behavior);
 
     [TestMethod]
+    [Conformance("Data", "customerid points to accounts and contacts", Certainty.Documented, "Microsoft Learn, table reference of opportunity")]
     public void Opportunity_CustomerId_PointsToAccountsAndContacts() =>
         Assert.AreEqual("account|contact", string.Join("|", Opportunity("customerid").Targets));
 
     [TestMethod]
+    [Conformance("Data", "A status reason belongs to a state", Certainty.Documented, "Microsoft Learn, table reference of opportunity")]
     public void Opportunity_StatusReason_BelongsToAState()
     {
         Assert.AreEqual(2, Opportunity("statuscode").Option(5)!.State);
@@ -56,18 +61,22 @@ public sealed class StockTableFilesTests
     }
 
     [TestMethod]
+    [Conformance("Data", "msdyn_forecastcategory defaults to Pipeline", Certainty.Documented, "Microsoft Learn, table reference of opportunity")]
     public void Opportunity_ForecastCategory_DefaultsToPipeline() =>
         Assert.AreEqual(100_000_001, Opportunity("msdyn_forecastcategory").DefaultValue);
 
     [TestMethod]
+    [Conformance("Data", "captureproposalfeedback has its labels the other way round", Certainty.Documented, "Microsoft Learn, table reference of opportunity")]
     public void Opportunity_CaptureProposalFeedback_KeepsMicrosoftsTurnedLabels() =>
         Assert.AreEqual("No", Opportunity("captureproposalfeedback").Option(1)!.Label(1033));
 
     [TestMethod]
+    [NotOfDataverse("looking up options by label")]
     public void OptionLabelled_OtherCase_IsFound() =>
         Assert.AreEqual(4, Opportunity("purchasetimeframe").OptionLabelled("UNKNOWN")!.Value);
 
     [TestMethod]
+    [Conformance("Data", "Deleting an opportunity deletes its closing activities", Certainty.Documented, "Microsoft Learn, table reference of opportunityclose")]
     public void OpportunityClose_WhenItsOpportunityIsDeleted_Cascades()
     {
         var relationship = Stock.RelationshipsTo("opportunity").Single(r => r.ReferencingTable == "opportunityclose" && r.ReferencingColumn == "opportunityid");
@@ -76,6 +85,7 @@ public sealed class StockTableFilesTests
     }
 
     [TestMethod]
+    [NotOfDataverse("the data files")]
     public void Columns_OfEveryTable_AreConsistent()
     {
         foreach (var table in Stock.Tables)

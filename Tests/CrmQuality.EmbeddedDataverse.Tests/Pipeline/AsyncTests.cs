@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
@@ -10,8 +11,8 @@ public sealed class AsyncTests
 {
     private readonly PipelineBench bench = new();
 
-    /// <summary>Source: Microsoft Learn, "Asynchronous service": the job runs after the request, outside its transaction. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "An asynchronous step runs after the request, outside its transaction", Certainty.Documented, "Microsoft Learn, Asynchronous service")]
     public void AsyncStep_RunsWhenTheQueueIsDrained()
     {
         IPluginExecutionContext? seen = null;
@@ -27,8 +28,8 @@ public sealed class AsyncTests
         Assert.AreNotEqual(Guid.Empty, seen.OperationId);
     }
 
-    /// <summary>Source: Microsoft Learn, "Event framework": no job is left of what was rolled back. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "No job is left of what was rolled back", Certainty.Documented, "Microsoft Learn, Event framework")]
     public void AsyncStep_OfARefusedRequest_NeverRuns()
     {
         Register(_ => { });
@@ -39,8 +40,8 @@ public sealed class AsyncTests
         Assert.AreEqual(0, bench.Organization.DrainAsyncQueue());
     }
 
-    /// <summary>Source: Microsoft Learn, "Understand the execution context": shared variables reach asynchronous steps. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "Shared variables reach asynchronous steps", Certainty.Documented, "Microsoft Learn, Understand the execution context")]
     public void AsyncStep_SharedVariables_AreThoseOfTheEvent()
     {
         object? seen = null;
@@ -53,8 +54,8 @@ public sealed class AsyncTests
         Assert.AreEqual("42", seen);
     }
 
-    /// <summary>Source: Microsoft Learn, "Register a plug-in": images are taken when the event happens. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "Images of an asynchronous step are taken when the event happens", Certainty.Documented, "Microsoft Learn, Register a plug-in, entity images")]
     public void AsyncStep_PostImage_IsTheRowAsTheEventLeftIt()
     {
         var names = new List<string>();
@@ -68,8 +69,8 @@ public sealed class AsyncTests
         Assert.AreEqual("First", string.Join(' ', names));
     }
 
-    /// <summary>Source: Microsoft Learn, "Handle exceptions in plug-ins" (OperationStatus.Retry). Sure of the status, fairly sure of four attempts.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A job that asks for a retry is tried four times", Certainty.Documented, "Microsoft Learn, Handle exceptions in plug-ins, OperationStatus.Retry")]
     public void AsyncStep_AskingForRetry_IsTriedFourTimes()
     {
         var attempts = 0;
@@ -86,8 +87,8 @@ public sealed class AsyncTests
         Assert.AreEqual("later", bench.Organization.AsyncFailures[0].Error);
     }
 
-    /// <summary>Source: Microsoft Learn, same page: any other exception fails the job at once; the row stays. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A job that fails otherwise fails at once, and the row stays", Certainty.Documented, "Microsoft Learn, Handle exceptions in plug-ins")]
     public void AsyncStep_Failing_FailsOnceAndHarmsNothing()
     {
         Register(_ => throw new InvalidOperationException("broken"));
@@ -99,8 +100,8 @@ public sealed class AsyncTests
         Assert.AreEqual("Stays", bench.Opportunity(id)["name"]);
     }
 
-    /// <summary>Jobs that jobs cause are drained too; each call of a job is a transaction of its own. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "Jobs that jobs cause run, too; each call of a job is a transaction of its own", Certainty.Documented, "Microsoft Learn, Asynchronous service")]
     public void AsyncStep_CausingAnother_IsDrainedInOneGo()
     {
         var accounts = 0;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
@@ -10,8 +11,8 @@ public sealed class ContextTests
 {
     private readonly PipelineBench bench = new();
 
-    /// <summary>Source: Microsoft Learn, "Understand the execution context" (shared variables). Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "Shared variables of stage 20 reach stage 40", Certainty.Documented, "Microsoft Learn, Understand the execution context, shared variables")]
     public void SharedVariables_FromStage20_ReachStage40()
     {
         object? seen = null;
@@ -23,8 +24,8 @@ public sealed class ContextTests
         Assert.AreEqual("value", seen);
     }
 
-    /// <summary>Source: Microsoft Learn, same page: those of stage 10 are in the parent's. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "Shared variables of stage 10 are in the parent context of later stages", Certainty.Documented, "Microsoft Learn, Understand the execution context, shared variables")]
     public void SharedVariables_FromStage10_AreInTheParentContext()
     {
         var own = true;
@@ -42,8 +43,8 @@ public sealed class ContextTests
         Assert.AreEqual("value", parents);
     }
 
-    /// <summary>Two requests share nothing. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "Two requests share no variables", Certainty.Documented, "Microsoft Learn, Understand the execution context, shared variables")]
     public void SharedVariables_OfAnotherRequest_AreNotSeen()
     {
         var seen = new List<bool>();
@@ -59,8 +60,8 @@ public sealed class ContextTests
         Assert.AreEqual("False False", string.Join(' ', seen));
     }
 
-    /// <summary>Source: Microsoft Learn, "Understand the execution context" (ParentContext, Depth). Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "ParentContext leads to the event that caused a call, one depth up", Certainty.Documented, "Microsoft Learn, Understand the execution context")]
     public void NestedCall_ParentContext_LeadsToTheEventThatCausedIt()
     {
         IPluginExecutionContext? nested = null;
@@ -75,8 +76,8 @@ public sealed class ContextTests
         Assert.AreEqual(2, nested.Depth);
     }
 
-    /// <summary>Source: Microsoft Learn, IExecutionContext.Depth (limit 8) and error SdkCorrelationTokenDepthTooHigh. Sure of the code, fairly sure which call is the first to fail.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "Depth 9 is taken for a loop and refused", Certainty.Documented, "Microsoft Learn, IExecutionContext.Depth; error SdkCorrelationTokenDepthTooHigh")]
     public void Depth_NinthLevel_IsTakenForALoop()
     {
         var deepest = 0;
@@ -99,8 +100,8 @@ public sealed class ContextTests
         Assert.AreEqual(-2147204734, inner.ErrorCode);
     }
 
-    /// <summary>Source: Microsoft Learn, "Impersonate a user": UserId is the step's user, InitiatingUserId the caller. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "UserId is the step's user, InitiatingUserId the caller", Certainty.Documented, "Microsoft Learn, Impersonate a user")]
     public void Step_WithImpersonatedUser_RunsAsThatUser()
     {
         var seen = (User: Guid.Empty, Initiator: Guid.Empty);
@@ -113,8 +114,8 @@ public sealed class ContextTests
         Assert.AreEqual((user, bench.Organization.AdministratorId), seen);
     }
 
-    /// <summary>Source: IPluginExecutionContext2.InitiatingUserApplicationId. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "InitiatingUserApplicationId names the application of an application user", Certainty.Documented, "Microsoft Learn, IPluginExecutionContext2")]
     public void Context_ApplicationUser_IsKnownByItsApplication()
     {
         var application = Guid.NewGuid();
@@ -128,8 +129,8 @@ public sealed class ContextTests
         Assert.AreEqual($"{application} {Guid.Empty}", string.Join(' ', seen));
     }
 
-    /// <summary>Source: IOrganizationServiceFactory: null means SYSTEM. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A service created for no user acts as SYSTEM", Certainty.Documented, "Microsoft Learn, IOrganizationServiceFactory")]
     public void Service_ForNobody_WritesAsSystem()
     {
         var account = Guid.Empty;
@@ -141,8 +142,8 @@ public sealed class ContextTests
         Assert.AreEqual(bench.Organization.SystemUserId, row.GetAttributeValue<EntityReference>("createdby").Id);
     }
 
-    /// <summary>The context's clock is the organisation's. Ours.</summary>
     [TestMethod]
+    [NotOfDataverse("the clock is settable")]
     public void OperationCreatedOn_IsTheOrganisationsClock()
     {
         var seen = DateTime.MinValue;

@@ -1,4 +1,5 @@
 using System;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
@@ -10,8 +11,8 @@ public sealed class CostTests
     private const int Saves = 500;
     private const int BytesPerSave = 40 * 1024;
 
-    /// <summary>Ours: a save with a synchronous step, two images and an asynchronous job allocates little, so that thousands replay in seconds.</summary>
     [TestMethod]
+    [NotOfDataverse("thousands of saves replay in seconds")]
     public void Update_WithStepsImagesAndJob_AllocatesLittle()
     {
         var bench = new PipelineBench(new EmbeddedOrganizationOptions { RecordEveryCall = false });

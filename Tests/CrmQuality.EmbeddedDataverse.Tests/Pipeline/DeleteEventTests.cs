@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
@@ -9,8 +10,8 @@ public sealed class DeleteEventTests
 {
     private readonly PipelineBench bench = new();
 
-    /// <summary>Source: Microsoft Learn, relationship behaviour: a row deleted along has its own Delete event. Fairly sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A row deleted along with its parent has a Delete event of its own", Certainty.Assumed, "Microsoft Learn, relationship behaviour; that events are raised is community knowledge", Check = "register a step on Delete of opportunityproduct that traces; delete an opportunity with two products; read the traces")]
     public void Delete_RowWithCascadedChildren_RaisesTheirEvents()
     {
         var deleted = new List<string>();
@@ -24,8 +25,8 @@ public sealed class DeleteEventTests
         Assert.AreEqual("opportunityclose of opportunity, opportunity", string.Join(", ", deleted));
     }
 
-    /// <summary>A refused child takes the whole Delete back. Follows from the transaction. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A refusal for a row deleted along takes the whole Delete back", Certainty.Documented, "Microsoft Learn, Event framework, database transactions")]
     public void Delete_RefusedByAChild_LeavesEverything()
     {
         bench.Register("Delete", "opportunityclose", 20, _ => throw new InvalidPluginExecutionException("keep it"));
@@ -37,8 +38,8 @@ public sealed class DeleteEventTests
         Assert.AreEqual("Kept", bench.Opportunity(id)["name"]);
     }
 
-    /// <summary>Source: Microsoft Learn, IPluginExecutionContext.InputParameters of Delete: the Target is a reference. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "The Target of Delete is an EntityReference", Certainty.Documented, "Microsoft Learn, IPluginExecutionContext.InputParameters")]
     public void Delete_Target_IsAReference()
     {
         EntityReference? target = null;

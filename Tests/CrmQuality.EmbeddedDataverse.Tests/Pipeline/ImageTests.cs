@@ -11,8 +11,8 @@ public sealed class ImageTests
 {
     private readonly PipelineBench bench = new();
 
-    /// <summary>Source: Microsoft Learn, "Register a plug-in" (entity images). Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A pre-image holds the listed columns as they were", Certainty.Documented, "Microsoft Learn, Register a plug-in, entity images")]
     public void PreImage_OnUpdate_ShowsTheListedColumnsAsTheyWere()
     {
         Entity? image = null;
@@ -29,8 +29,8 @@ public sealed class ImageTests
         Assert.IsFalse(image.Contains("createdon"), "a column that is not listed is not in the image");
     }
 
-    /// <summary>Source: Microsoft Learn, "Register a plug-in" (entity images). Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A post-image holds the row as it is after the main operation", Certainty.Documented, "Microsoft Learn, Register a plug-in, entity images")]
     public void PostImage_OnUpdate_ShowsTheWholeRowAsItIs()
     {
         Entity? before = null;
@@ -46,8 +46,8 @@ public sealed class ImageTests
         Assert.IsTrue(after.Contains("createdon"));
     }
 
-    /// <summary>Source: Microsoft Learn, "Register a plug-in": there is no pre-image on Create (error SdkMessageInvalidImageTypeRegistration). Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "Create has no pre-image", Certainty.Documented, "Microsoft Learn, web service error codes, SdkMessageInvalidImageTypeRegistration")]
     public void PreImage_OnCreate_IsRefused()
     {
         var step = bench.Register("Create", "opportunity", 40, _ => { });
@@ -55,8 +55,8 @@ public sealed class ImageTests
         Assert.AreEqual(-2147204755, PipelineBench.Fault(() => bench.AddImage(step, "Before", 0)).Detail.ErrorCode);
     }
 
-    /// <summary>Source: Microsoft Learn, error SdkMessageDoesNotSupportPostImageRegistration. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "There is no post-image before the main operation", Certainty.Documented, "Microsoft Learn, web service error codes, SdkMessageDoesNotSupportPostImageRegistration")]
     public void PostImage_BeforeTheOperation_IsRefused()
     {
         var step = bench.Register("Update", "opportunity", 20, _ => { });
@@ -64,8 +64,8 @@ public sealed class ImageTests
         Assert.AreEqual(-2147204754, PipelineBench.Fault(() => bench.AddImage(step, "After", 1)).Detail.ErrorCode);
     }
 
-    /// <summary>Source: community code bases: Win and Lose have no images (error SdkMessageDoesNotSupportImageRegistration). Fairly sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "Win and Lose have no images", Certainty.Seen, "community code bases; error SdkMessageDoesNotSupportImageRegistration")]
     public void Image_OnWin_IsRefused()
     {
         var step = bench.Register("Win", "opportunity", 20, _ => { });
@@ -73,8 +73,8 @@ public sealed class ImageTests
         Assert.AreEqual(-2147204727, PipelineBench.Fault(() => bench.AddImage(step, "Before", 0)).Detail.ErrorCode);
     }
 
-    /// <summary>Source: Microsoft Learn, "Register a plug-in": Delete has a pre-image only. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "Delete has a pre-image", Certainty.Documented, "Microsoft Learn, Register a plug-in, entity images")]
     public void PreImage_OnDelete_ShowsTheRow()
     {
         string? name = null;
@@ -87,8 +87,8 @@ public sealed class ImageTests
         Assert.AreEqual("Gone", name);
     }
 
-    /// <summary>An image changed by its row's Update, as publishing does it. Source: Microsoft Learn, sdkmessageprocessingstepimage. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A changed image registration is used by the next event", Certainty.Documented, "Microsoft Learn, table reference of sdkmessageprocessingstepimage")]
     public void Image_AttributesUpdated_AreUsedByTheNextEvent()
     {
         Entity? image = null;

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -11,8 +12,8 @@ public sealed class LogTests
 {
     private readonly PipelineBench bench = new();
 
-    /// <summary>Ours: the call log counts who called.</summary>
     [TestMethod]
+    [NotOfDataverse("the call log")]
     public void CallLog_NestedCall_NamesThePluginAndItsRequest()
     {
         bench.Register("Create", "opportunity", 40, run => run.Service.Create(new Entity("account") { ["name"] = "a" }));
@@ -27,8 +28,8 @@ public sealed class LogTests
         Assert.AreEqual(calls[0].RootRequestId, calls[1].RootRequestId);
     }
 
-    /// <summary>Ours: a job of the queue is a request of its own.</summary>
     [TestMethod]
+    [NotOfDataverse("the call log")]
     public void CallLog_AsynchronousCall_CountsApart()
     {
         bench.Register("Create", "opportunity", 40, run => run.Service.Create(new Entity("account") { ["name"] = "a" }), step => step["mode"] = new OptionSetValue(1));
@@ -42,8 +43,8 @@ public sealed class LogTests
         Assert.AreEqual(1, bench.Organization.Calls.Count(CallOrigin.AsynchronousPlugin));
     }
 
-    /// <summary>Ours: counting needs no entries.</summary>
     [TestMethod]
+    [NotOfDataverse("the call log")]
     public void CallLog_NotRecordingEveryCall_OnlyCounts()
     {
         var counting = new PipelineBench(new EmbeddedOrganizationOptions { RecordEveryCall = false });
@@ -55,8 +56,8 @@ public sealed class LogTests
         Assert.IsEmpty(counting.Organization.Calls.Entries);
     }
 
-    /// <summary>Source: Microsoft Learn, "Tracing and logging" (settings Off, Exception, All). Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "The organisation's setting keeps no traces, those of exceptions or all", Certainty.Documented, "Microsoft Learn, Tracing and logging")]
     [DataRow(0, 0)]
     [DataRow(1, 1)]
     [DataRow(2, 2)]
@@ -75,8 +76,8 @@ public sealed class LogTests
         Assert.HasCount(expected, bench.Organization.Traces.Entries);
     }
 
-    /// <summary>Source: Microsoft Learn, "Tracing and logging": traces outlive the rollback and name the exception. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "Traces outlive the rollback and name the exception", Certainty.Documented, "Microsoft Learn, Tracing and logging")]
     public void TraceLog_OfARefusedRequest_IsKeptAsEntryAndRow()
     {
         Setting(2);
@@ -95,8 +96,8 @@ public sealed class LogTests
         Assert.AreEqual("decision: refuse", rows.Entities.Single()["messageblock"]);
     }
 
-    /// <summary>Source: Microsoft Learn, "Tracing and logging": 10 KB, the oldest lines go. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A trace holds 10 KB and loses its oldest lines", Certainty.Documented, "Microsoft Learn, Tracing and logging")]
     public void TraceLog_MoreThanTenKilobytes_LosesTheOldestLines()
     {
         Setting(2);

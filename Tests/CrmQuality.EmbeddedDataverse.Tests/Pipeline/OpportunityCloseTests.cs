@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
@@ -11,8 +12,8 @@ public sealed class OpportunityCloseTests
     private static readonly DateTime Now = new(2024, 5, 6, 10, 0, 0, DateTimeKind.Utc);
     private readonly PipelineBench bench = new(new EmbeddedOrganizationOptions { Start = Now });
 
-    /// <summary>Source: Microsoft Learn, WinOpportunityRequest; column descriptions of opportunity. Sure of the state, fairly sure of the filled columns.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "WinOpportunity sets the state Won, the actual close date to today and the actual value to the estimated one", Certainty.Documented, "Microsoft Learn, WinOpportunityRequest, and the column descriptions of opportunity")]
     public void Win_OpenOpportunity_IsWonTodayAtItsEstimatedValue()
     {
         var id = bench.CreateOpportunity("Deal", row => row["estimatedvalue"] = new Money(500m));
@@ -27,8 +28,8 @@ public sealed class OpportunityCloseTests
         Assert.AreEqual(500m, row.GetAttributeValue<Money>("actualvalue_base").Value);
     }
 
-    /// <summary>Source: opportunityclose's columns actualend and actualrevenue. Fairly sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "The closing activity's actual end and actual revenue become the opportunity's", Certainty.Documented, "Microsoft Learn, table reference of opportunityclose, actualend and actualrevenue")]
     public void Win_WithDateAndRevenue_TakesThem()
     {
         var id = bench.CreateOpportunity();
@@ -44,8 +45,8 @@ public sealed class OpportunityCloseTests
         Assert.AreEqual(77m, row.GetAttributeValue<Money>("actualvalue").Value);
     }
 
-    /// <summary>A date-only column holds the organisation's date. Source: Microsoft Learn, "Behavior and format of the date and time column". Fairly sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "The actual close date of a win is the organisation's day, not the UTC day", Certainty.Assumed, "Microsoft Learn, Behavior and format of the date and time column", Check = "set the organisation's time zone to UTC+2; win an opportunity at 23:00 UTC; read actualclosedate with the Web API")]
     public void Win_LateInTheEvening_IsDatedByTheOrganisationsTimeZone()
     {
         var late = new PipelineBench(new EmbeddedOrganizationOptions { Start = new DateTime(2024, 5, 6, 22, 30, 0, DateTimeKind.Utc), TimeZoneId = "Europe/Helsinki" });
@@ -56,8 +57,8 @@ public sealed class OpportunityCloseTests
         Assert.AreEqual(new DateTime(2024, 5, 7), late.Opportunity(id).GetAttributeValue<DateTime>("actualclosedate"));
     }
 
-    /// <summary>Source: Microsoft Learn, LoseOpportunityRequest. Sure of the state.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "LoseOpportunity sets the state Lost and leaves the actual value blank or zero", Certainty.Documented, "Microsoft Learn, LoseOpportunityRequest")]
     public void Lose_OpenOpportunity_IsLostWithoutRevenue()
     {
         var id = bench.CreateOpportunity("Deal", row => row["estimatedvalue"] = new Money(500m));
@@ -69,8 +70,8 @@ public sealed class OpportunityCloseTests
         Assert.IsFalse(row.Contains("actualvalue"));
     }
 
-    /// <summary>Source: community findings on the inner requests of Win; undocumented. Unsure: to be checked in a real organisation.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "The Create of the closing activity and the Update of the opportunity that a win causes have Win among their parent contexts", Certainty.Assumed, "community findings on the inner requests of Win", Check = "register steps on Create of opportunityclose and Update of opportunity that trace the MessageName of every ParentContext; win an opportunity; read both traces")]
     public void Win_InnerRequests_HaveWinAmongTheirParents()
     {
         var parents = new List<string>();
@@ -83,8 +84,8 @@ public sealed class OpportunityCloseTests
         Assert.AreEqual("Create Create Win; Update Update Win", string.Join("; ", parents));
     }
 
-    /// <summary>A refusal by an inner request takes the whole Win back. Follows from the transaction. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A refusal by an inner request takes the whole win back", Certainty.Documented, "Microsoft Learn, Event framework, database transactions")]
     public void Win_RefusedByTheClosingActivity_LeavesTheOpportunityOpen()
     {
         bench.Register("Create", "opportunityclose", 20, _ => throw new InvalidPluginExecutionException("not yet"));
@@ -95,8 +96,8 @@ public sealed class OpportunityCloseTests
         Assert.AreEqual(0, bench.Opportunity(id).GetAttributeValue<OptionSetValue>("statecode").Value);
     }
 
-    /// <summary>Source: community code bases: the message is registered as Win, with OpportunityClose and Status. Fairly sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "The message is registered as Win, with the parameters OpportunityClose and Status", Certainty.Seen, "two independent community code bases")]
     public void Win_StepOnTheMessage_SeesItsParameters()
     {
         var status = 0;
@@ -109,6 +110,7 @@ public sealed class OpportunityCloseTests
 
     /// <summary>Closing twice is refused. Sure that it is; the code is ours.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "Winning a closed opportunity is refused", Certainty.Assumed, "the state of the row; the error code is ours", Check = "win an opportunity; send WinOpportunity for it again; note the error code")]
     public void Win_ClosedOpportunity_IsRefused()
     {
         var id = bench.CreateOpportunity();
@@ -119,6 +121,7 @@ public sealed class OpportunityCloseTests
 
     /// <summary>A status of another state is refused and nothing of the closing remains. Sure (error InvalidStateCodeStatusCode).</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A status reason of another state is refused and nothing of the closing remains", Certainty.Documented, "Microsoft Learn, web service error codes, InvalidStateCodeStatusCode")]
     public void Lose_WithStatusOfWon_IsRefusedAndTakenBack()
     {
         var id = bench.CreateOpportunity();

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using CrmQuality.EmbeddedDataverse.Solutions;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -16,8 +17,8 @@ public sealed class PluginLoadingTests
 
     private IOrganizationService Service => organization.ServiceFor(organization.AdministratorId);
 
-    /// <summary>Source: Microsoft Learn, pluginassembly (content is the base64 of the file). Sure. The types of the SDK are the host's, or the cast would fail.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A plug-in runs from the base64 content of its pluginassembly row", Certainty.Documented, "Microsoft Learn, table reference of pluginassembly, content")]
     public void Assembly_WithContent_RunsFromItsBytes()
     {
         Register(Content);
@@ -25,8 +26,8 @@ public sealed class PluginLoadingTests
         Assert.AreEqual("bytes", Described());
     }
 
-    /// <summary>Source: Microsoft Learn, "Register a plug-in" (updating an assembly): steps run the new code. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "After an assembly is updated its steps run the new code", Certainty.Documented, "Microsoft Learn, Register a plug-in, update an assembly")]
     public void Assembly_ContentUpdated_IsUsedByTheNextEvent()
     {
         organization.LoadPlugins(typeof(LocationProbe).Assembly);
@@ -38,8 +39,8 @@ public sealed class PluginLoadingTests
         Assert.AreEqual("bytes", Described());
     }
 
-    /// <summary>Ours: an assembly that is neither in the row nor in the host is named.</summary>
     [TestMethod]
+    [NotOfDataverse("an assembly that is neither in the row nor in the host is named")]
     public void Assembly_WithoutContentAndNotHosted_IsNamed()
     {
         Register(null);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 
@@ -19,8 +20,8 @@ public sealed class RefusalTests
         ["opportunity_account", new CreateRequest { Target = WithRelatedRow() }],
     ];
 
-    /// <summary>Ours.</summary>
     [TestMethod]
+    [NotOfDataverse("what is not there is refused by name")]
     [DynamicData(nameof(Requests))]
     public void Execute_Unsupported_IsRefusedByName(string name, OrganizationRequest request)
     {
@@ -30,8 +31,8 @@ public sealed class RefusalTests
         StringAssert.Contains(fault.Message, name, StringComparison.Ordinal);
     }
 
-    /// <summary>Ours.</summary>
     [TestMethod]
+    [NotOfDataverse("what is not there is refused by name")]
     public void Associate_IsRefusedByName()
     {
         var fault = PipelineBench.Fault(() => bench.Service.Associate("account", Guid.NewGuid(), new Relationship("accountleads_association"), new EntityReferenceCollection()));
@@ -39,8 +40,8 @@ public sealed class RefusalTests
         StringAssert.Contains(fault.Message, "accountleads_association", StringComparison.Ordinal);
     }
 
-    /// <summary>Ours: a step that could never run as registered is refused by the write that registers it, and not registered.</summary>
     [TestMethod]
+    [NotOfDataverse("a step that could never run is refused by the write that registers it")]
     public void Step_OnAnotherMessage_IsRefusedByName()
     {
         var message = bench.Service.Create(new Entity("sdkmessage") { ["name"] = "GrantAccess" });
@@ -53,8 +54,8 @@ public sealed class RefusalTests
         Assert.AreEqual(0, runs);
     }
 
-    /// <summary>Source: an unknown user cannot call. Sure of the refusal; the code is that of a missing row.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A caller who is no user is refused as a row that does not exist", Certainty.Assumed, "the refusal follows from the caller's being a row; the code is ours", Check = "call with the CallerId of a random identifier; note the error code")]
     public void ServiceFor_UnknownUser_NamesIt()
     {
         var id = Guid.NewGuid();
@@ -62,8 +63,8 @@ public sealed class RefusalTests
         StringAssert.Contains(PipelineBench.Fault(() => bench.Organization.ServiceFor(id)).Message, id.ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>Source: Microsoft Learn, error InvalidArgument: a required parameter is missing. Sure of the refusal.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A request without a required parameter is refused", Certainty.Documented, "Microsoft Learn, web service error codes, InvalidArgument")]
     public void Win_WithoutStatus_NamesTheParameter()
     {
         var close = new Entity("opportunityclose") { ["opportunityid"] = new EntityReference("opportunity", bench.CreateOpportunity()) };

@@ -1,4 +1,5 @@
 using System;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
@@ -9,8 +10,8 @@ public sealed class RegistrationTests
 {
     private readonly PipelineBench bench = new();
 
-    /// <summary>Source: Microsoft Learn, "Write a plug-in" (constructors with configuration). Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A constructor with one text gets the step's unsecure configuration", Certainty.Documented, "Microsoft Learn, Write a plug-in, constructors")]
     public void Plugin_ConstructorWithUnsecureConfiguration_GetsIt()
     {
         bench.Register(typeof(UnsecureProbe), "from the row", "Create", "opportunity", 20);
@@ -18,8 +19,8 @@ public sealed class RegistrationTests
         Assert.AreEqual("from the row", bench.Opportunity(bench.CreateOpportunity())["description"]);
     }
 
-    /// <summary>Source: Microsoft Learn, "Write a plug-in". Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A plug-in needs no constructor for configuration", Certainty.Documented, "Microsoft Learn, Write a plug-in, constructors")]
     public void Plugin_ConstructorWithoutConfiguration_Works()
     {
         bench.Register(typeof(PlainProbe), "", "Create", "opportunity", 20);
@@ -27,8 +28,8 @@ public sealed class RegistrationTests
         Assert.AreEqual("plain", bench.Opportunity(bench.CreateOpportunity())["description"]);
     }
 
-    /// <summary>Source: Microsoft Learn, "Develop IPlugin implementations as stateless": instances are cached. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A plug-in instance is kept and serves many events", Certainty.Documented, "Microsoft Learn, Develop IPlugin implementations as stateless")]
     public void Plugin_SeveralEvents_ShareOneInstance()
     {
         bench.Register("Create", "opportunity", 20, _ => { });
@@ -41,8 +42,8 @@ public sealed class RegistrationTests
         Assert.AreEqual(before, Probe.Instances);
     }
 
-    /// <summary>Source: Microsoft Learn, same page: a change of the registration makes a new instance. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A changed step gets a new plug-in instance with the new configuration", Certainty.Documented, "Microsoft Learn, Develop IPlugin implementations as stateless")]
     public void Step_ConfigurationUpdated_IsUsedByTheNextEvent()
     {
         var step = bench.Register(typeof(UnsecureProbe), "old", "Create", "opportunity", 20);
@@ -53,8 +54,8 @@ public sealed class RegistrationTests
         Assert.AreEqual("new", bench.Opportunity(bench.CreateOpportunity())["description"]);
     }
 
-    /// <summary>Source: Microsoft Learn, "Register a plug-in". Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A changed filter is used by the next event", Certainty.Documented, "Microsoft Learn, Register a plug-in")]
     public void Step_FilterUpdated_IsUsedByTheNextEvent()
     {
         var runs = 0;
@@ -67,8 +68,8 @@ public sealed class RegistrationTests
         Assert.AreEqual(1, runs);
     }
 
-    /// <summary>A registration that is rolled back never was. Follows from the transaction. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A registration that is rolled back never was", Certainty.Documented, "Microsoft Learn, Event framework, database transactions")]
     public void Step_UpdateRolledBack_LeavesTheOldRegistration()
     {
         var step = bench.Register(typeof(UnsecureProbe), "old", "Create", "opportunity", 20);
@@ -84,8 +85,8 @@ public sealed class RegistrationTests
         Assert.AreEqual("old", bench.Opportunity(bench.CreateOpportunity())["description"]);
     }
 
-    /// <summary>Ours: a plug-in type that cannot be found is named when it is first needed.</summary>
     [TestMethod]
+    [NotOfDataverse("a plug-in type that cannot be found is named when it is first needed")]
     public void Step_UnknownPluginType_IsNamed()
     {
         var step = bench.Register(typeof(PlainProbe), "", "Create", "opportunity", 20);

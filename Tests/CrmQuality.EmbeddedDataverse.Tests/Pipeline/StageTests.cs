@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
@@ -10,8 +11,8 @@ public sealed class StageTests
 {
     private readonly PipelineBench bench = new();
 
-    /// <summary>Source: Microsoft Learn, "Event framework" (stages 10, 20, 40 around the main operation). Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "Steps run in the stages 10, 20 and 40 around the main operation", Certainty.Documented, "Microsoft Learn, Event framework")]
     public void Create_StepsOfAllStages_RunInOrderOfStage()
     {
         var order = new List<int>();
@@ -25,8 +26,8 @@ public sealed class StageTests
         Assert.AreEqual("10 20 40", string.Join(' ', order));
     }
 
-    /// <summary>Source: Microsoft Learn, "Register a plug-in" (execution order). Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "Steps of one stage run by execution order", Certainty.Documented, "Microsoft Learn, Register a plug-in, execution order")]
     public void Create_StepsOfOneStage_RunByRank()
     {
         var order = new List<string>();
@@ -38,8 +39,8 @@ public sealed class StageTests
         Assert.AreEqual("first second", string.Join(' ', order));
     }
 
-    /// <summary>Source: Microsoft Learn, "Event framework": what PreOperation puts into the Target is saved. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "What a PreOperation step puts into the Target is saved", Certainty.Documented, "Microsoft Learn, Event framework")]
     public void PreOperation_ColumnSetInTarget_IsSaved()
     {
         bench.Register("Create", "opportunity", 20, run => run.Target["description"] = "from the plug-in");
@@ -49,8 +50,8 @@ public sealed class StageTests
         Assert.AreEqual("from the plug-in", bench.Opportunity(id)["description"]);
     }
 
-    /// <summary>The caller's own object stays as it was: plug-ins work on a copy, as after a network. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "Plug-ins work on a copy: the caller's object stays as it was", Certainty.Documented, "Microsoft Learn, Understand the execution context, input parameters travel over a service boundary")]
     public void PreOperation_ColumnSetInTarget_DoesNotReachTheCallersObject()
     {
         bench.Register("Create", "opportunity", 20, run => run.Target["description"] = "x");
@@ -61,8 +62,8 @@ public sealed class StageTests
         Assert.IsFalse(row.Contains("description"));
     }
 
-    /// <summary>Source: Microsoft Learn, "Register a plug-in" (filtering attributes): a listed column in the Target is enough, changed or not. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "An Update step runs when a filtering attribute is in the Target, changed or not", Certainty.Documented, "Microsoft Learn, Register a plug-in, filtering attributes")]
     public void Update_FilteringAttributes_RunOnlyWhenOneIsInTheTarget()
     {
         var runs = 0;
@@ -76,8 +77,8 @@ public sealed class StageTests
         Assert.AreEqual(1, runs);
     }
 
-    /// <summary>Source: Microsoft Learn, "Special update operation behavior": state and other columns are two operations. Sure of the two runs; their order is documented so.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "An Update of state and other columns runs stages 20 and 40 twice, first for the other columns", Certainty.Documented, "Microsoft Learn, Special update operation behavior")]
     public void Update_StateWithOtherColumns_RunsOperationStagesTwice()
     {
         var seen = new List<string>();
@@ -93,8 +94,8 @@ public sealed class StageTests
         Assert.AreEqual(1, bench.Opportunity(id).GetAttributeValue<OptionSetValue>("statecode").Value);
     }
 
-    /// <summary>Source: Microsoft Learn, "Register a plug-in" (a disabled step does not run). Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "A disabled step does not run", Certainty.Documented, "Microsoft Learn, Register a plug-in")]
     public void Step_Disabled_DoesNotRun()
     {
         var runs = 0;
@@ -106,8 +107,8 @@ public sealed class StageTests
         Assert.AreEqual(0, runs);
     }
 
-    /// <summary>Source: Microsoft Learn, "Event framework": PreValidation of a top-level request is outside the transaction, 20 and 40 are inside. Sure.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "PreValidation of a top-level request is outside the transaction, stages 20 and 40 are inside", Certainty.Documented, "Microsoft Learn, Event framework")]
     public void Context_IsInTransaction_FromStage20On()
     {
         var seen = new List<bool>();
@@ -121,8 +122,8 @@ public sealed class StageTests
         Assert.AreEqual("False True True", string.Join(' ', seen));
     }
 
-    /// <summary>Source: Microsoft Learn, "Register a plug-in": a step for a message this organisation does not run is refused by name. Ours.</summary>
     [TestMethod]
+    [Conformance("Pipeline", "An asynchronous step exists in PostOperation only", Certainty.Documented, "Microsoft Learn, Register a plug-in, execution mode")]
     public void Step_AsynchronousBeforeTheOperation_IsRefused()
     {
         var fault = PipelineBench.Fault(() => bench.Register("Create", "opportunity", 20, _ => { }, step => step["mode"] = new OptionSetValue(1)));

@@ -1,4 +1,5 @@
 using System;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -11,8 +12,8 @@ public sealed class SystemColumnTests
     private static readonly DateTime Now = new(2024, 5, 6, 10, 0, 0, DateTimeKind.Utc);
     private readonly PipelineBench bench = new(new EmbeddedOrganizationOptions { Start = Now });
 
-    /// <summary>Source: Microsoft Learn, entity reference of opportunity. Sure.</summary>
     [TestMethod]
+    [Conformance("Data", "Create fills owner, created and modified by and on, state and status", Certainty.Documented, "Microsoft Learn, table reference of opportunity")]
     public void Create_Opportunity_FillsWhoWhenAndState()
     {
         var rep = bench.Organization.AddUser("Rep");
@@ -30,8 +31,8 @@ public sealed class SystemColumnTests
         Assert.AreEqual(1m, row["exchangerate"]);
     }
 
-    /// <summary>Source: Microsoft Learn, "Create or set createdon (overriddencreatedon)": the two change places. Sure.</summary>
     [TestMethod]
+    [Conformance("Data", "overriddencreatedon becomes createdon, and the moment of the save stands in overriddencreatedon", Certainty.Documented, "Microsoft Learn, Create a table row, set createdon")]
     public void Create_OverriddenCreatedOn_BecomesCreatedOn()
     {
         var recorded = new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
@@ -42,8 +43,8 @@ public sealed class SystemColumnTests
         Assert.AreEqual(Now, row["overriddencreatedon"]);
     }
 
-    /// <summary>Source: Microsoft Learn, "Transaction currency entity": base = amount divided by the exchange rate. Sure.</summary>
     [TestMethod]
+    [Conformance("Data", "A base amount is the amount divided by the exchange rate", Certainty.Documented, "Microsoft Learn, Transaction currency entity")]
     public void Create_InAnotherCurrency_FillsTheBaseAmount()
     {
         var dollar = bench.Service.Create(new Entity("transactioncurrency")
@@ -66,8 +67,8 @@ public sealed class SystemColumnTests
         Assert.AreEqual(80m, saved.GetAttributeValue<Money>("estimatedvalue_base").Value);
     }
 
-    /// <summary>The base amount follows what PreOperation wrote. Source: it is computed in the main operation. Sure.</summary>
     [TestMethod]
+    [Conformance("Data", "The base amount follows what PreOperation wrote", Certainty.Documented, "Microsoft Learn, Event framework, main operation; Transaction currency entity")]
     public void Update_AmountWrittenByAPlugin_FillsItsBaseAmount()
     {
         bench.Register("Update", "opportunity", 20, run => run.Target["estimatedvalue"] = new Money(12.345m));
@@ -80,8 +81,8 @@ public sealed class SystemColumnTests
         Assert.AreEqual(12.35m, row.GetAttributeValue<Money>("estimatedvalue_base").Value);
     }
 
-    /// <summary>Source: Microsoft Learn: what a plug-in writes is checked like what a client writes (error StringLengthTooLong). Sure.</summary>
     [TestMethod]
+    [Conformance("Data", "What a plug-in writes is checked like what a client writes", Certainty.Documented, "Microsoft Learn, web service error codes, StringLengthTooLong")]
     public void Create_PluginWritesTooLongText_IsRefused()
     {
         bench.Register("Create", "opportunity", 20, run => run.Target["name"] = new string('x', 301));
@@ -89,8 +90,8 @@ public sealed class SystemColumnTests
         Assert.AreEqual(-2147204303, PipelineBench.Fault(() => bench.CreateOpportunity()).Detail.ErrorCode);
     }
 
-    /// <summary>Source: Microsoft Learn, entity reference: changing the owner moves the owning columns. Sure.</summary>
     [TestMethod]
+    [Conformance("Data", "Changing the owner moves owning user, team and business unit", Certainty.Documented, "Microsoft Learn, table reference of opportunity")]
     public void Update_Owner_MovesTheOwningColumns()
     {
         var rep = bench.Organization.AddUser("Rep");
@@ -101,8 +102,8 @@ public sealed class SystemColumnTests
         Assert.AreEqual(rep, bench.Opportunity(id).GetAttributeValue<EntityReference>("owninguser").Id);
     }
 
-    /// <summary>Source: Microsoft Learn, error ObjectDoesNotExist. Sure.</summary>
     [TestMethod]
+    [Conformance("Data", "Deleting a row that is not there is refused", Certainty.Documented, "Microsoft Learn, web service error codes, ObjectDoesNotExist")]
     public void Delete_UnknownRow_NamesIt()
     {
         var id = Guid.NewGuid();
@@ -113,8 +114,8 @@ public sealed class SystemColumnTests
         StringAssert.Contains(fault.Message, id.ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>Source: Microsoft Learn, IOrganizationService.Retrieve. Sure.</summary>
     [TestMethod]
+    [Conformance("Data", "Retrieve returns the named columns that hold a value", Certainty.Documented, "Microsoft Learn, IOrganizationService.Retrieve")]
     public void Retrieve_NamedColumns_ReturnsTheFilledOnes()
     {
         var id = bench.CreateOpportunity("n");

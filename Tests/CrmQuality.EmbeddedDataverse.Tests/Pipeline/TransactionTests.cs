@@ -1,5 +1,6 @@
 using System;
 using System.ServiceModel;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Pipeline;
@@ -10,8 +11,8 @@ public sealed class TransactionTests
 {
     private readonly PipelineBench bench = new();
 
-    /// <summary>Source: Microsoft Learn, "Handle exceptions in plug-ins" (code IsvAborted, the plug-in's message). Sure.</summary>
     [TestMethod]
+    [Conformance("Transactions", "InvalidPluginExecutionException reaches the client as IsvAborted with the plug-in's message", Certainty.Documented, "Microsoft Learn, Handle exceptions in plug-ins")]
     public void Refusal_InPreOperation_ReachesTheClientWithItsMessage()
     {
         bench.Register("Create", "opportunity", 20, _ => throw new InvalidPluginExecutionException("Enter a value."));
@@ -22,8 +23,8 @@ public sealed class TransactionTests
         Assert.AreEqual("Enter a value.", fault.Detail.Message);
     }
 
-    /// <summary>Source: Microsoft Learn, "Troubleshoot plug-ins" (code IsvUnExpected for any other exception). Sure.</summary>
     [TestMethod]
+    [Conformance("Transactions", "Any other exception reaches the client as IsvUnExpected", Certainty.Documented, "Microsoft Learn, Troubleshoot plug-ins")]
     public void OtherException_ReachesTheClientAsUnexpected()
     {
         bench.Register("Create", "opportunity", 20, _ => throw new InvalidOperationException("a defect"));
@@ -34,8 +35,8 @@ public sealed class TransactionTests
         StringAssert.Contains(fault.Detail.Message, "a defect", StringComparison.Ordinal);
     }
 
-    /// <summary>Source: Microsoft Learn, "Event framework": an exception in stage 40 takes the main operation and nested writes back. Sure.</summary>
     [TestMethod]
+    [Conformance("Transactions", "An exception in stage 40 takes the main operation and nested writes back", Certainty.Documented, "Microsoft Learn, Event framework")]
     public void Refusal_InPostOperation_TakesEverythingBack()
     {
         var account = Guid.Empty;
@@ -52,8 +53,8 @@ public sealed class TransactionTests
         PipelineBench.Fault(() => bench.Service.Retrieve("account", account, new Microsoft.Xrm.Sdk.Query.ColumnSet()));
     }
 
-    /// <summary>Source: Microsoft Learn, "Event framework": PreValidation of a top-level request writes outside the transaction. Sure of the documented rule, fairly sure of the consequence.</summary>
     [TestMethod]
+    [Conformance("Transactions", "What PreValidation of a top-level request wrote outlives a later refusal", Certainty.Documented, "Microsoft Learn, Event framework: it is outside the transaction")]
     public void WriteInPreValidation_OutlivesALaterRefusal()
     {
         var account = Guid.Empty;
@@ -65,8 +66,8 @@ public sealed class TransactionTests
         Assert.AreEqual("kept", bench.Service.Retrieve("account", account, new Microsoft.Xrm.Sdk.Query.ColumnSet("name"))["name"]);
     }
 
-    /// <summary>Source: Microsoft Learn, "Troubleshoot plug-ins", transaction errors: code -2146893812 in the plug-in that swallowed the failure. Sure.</summary>
     [TestMethod]
+    [Conformance("Transactions", "A plug-in that swallows a failed call inside the transaction ends the operation with -2146893812", Certainty.Documented, "Microsoft Learn, Troubleshoot plug-ins, transaction errors")]
     public void SwallowedFault_InTransaction_EndsTheOperation()
     {
         bench.Register("Update", "opportunity", 20, run => Swallow(() => run.Service.Delete("account", Guid.NewGuid())));
@@ -78,8 +79,8 @@ public sealed class TransactionTests
         Assert.AreEqual("Old", bench.Opportunity(id)["name"]);
     }
 
-    /// <summary>Source: Microsoft Learn, same page: the next call finds no active transaction, code -2147220911. Sure of the code, fairly sure of the moment.</summary>
     [TestMethod]
+    [Conformance("Transactions", "The call after a swallowed failure finds no active transaction: -2147220911", Certainty.Documented, "Microsoft Learn, Troubleshoot plug-ins, transaction errors")]
     public void CallAfterASwallowedFault_FindsNoTransaction()
     {
         var code = 0;
@@ -94,8 +95,8 @@ public sealed class TransactionTests
         Assert.AreEqual(-2147220911, code);
     }
 
-    /// <summary>Source: Microsoft Learn, same page: the rule is about transactions; outside one a failed call may be caught. Fairly sure.</summary>
     [TestMethod]
+    [Conformance("Transactions", "Outside a transaction a failed call may be caught", Certainty.Assumed, "Microsoft Learn, Troubleshoot plug-ins: the rule is about transactions", Check = "register a PreValidation step on Create of opportunity that retrieves a missing row and catches the fault; create an opportunity; see whether it is saved")]
     public void SwallowedFault_InPreValidation_DoesNoHarm()
     {
         bench.Register("Create", "opportunity", 10, run => Swallow(() => run.Service.Delete("account", Guid.NewGuid())));
@@ -103,8 +104,8 @@ public sealed class TransactionTests
         Assert.AreNotEqual(Guid.Empty, bench.CreateOpportunity());
     }
 
-    /// <summary>Source: the nested plug-in's refusal is a fault of the outer plug-in's call. Sure.</summary>
     [TestMethod]
+    [Conformance("Transactions", "A nested plug-in's refusal is a fault of the outer plug-in's call", Certainty.Documented, "Microsoft Learn, Handle exceptions in plug-ins")]
     public void NestedRefusal_ReachesTheOuterPluginAsFault()
     {
         var code = 0;

@@ -6,6 +6,7 @@ using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Solutions;
 using CrmQuality.EmbeddedDataverse.StockTables;
 using CrmQuality.EmbeddedDataverse.Store;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Solutions;
 
@@ -14,6 +15,7 @@ namespace CrmQuality.EmbeddedDataverse.Tests.Solutions;
 public sealed class SharedSolutionTests
 {
     [TestMethod]
+    [Conformance("Solutions", "A solution of others imports: its tables come, its screens are reported as not interpreted", Certainty.Seen, "a solution in the shape of Microsoft's exports")]
     public void Import_ReferenceSolution_BringsItsTablesAndReportsItsScreens()
     {
         var folder = Path.Combine(SharedFolder() ?? "", "reference", "minimal-solution");

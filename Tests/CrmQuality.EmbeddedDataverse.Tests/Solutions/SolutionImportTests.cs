@@ -5,17 +5,18 @@ using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Solutions;
 using CrmQuality.EmbeddedDataverse.StockTables;
 using CrmQuality.EmbeddedDataverse.Store;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Solutions;
 
-/// <summary>Source of all: solution files as exported and Microsoft's schema 9.0.0.2090. Confidence: seen in real exports.</summary>
 [TestClass]
 public sealed class SolutionImportTests
 {
     private readonly RowStore store = new(StockTableFiles.Load());
 
     [TestMethod]
+    [Conformance("Solutions", "A packed zip imports whole", Certainty.Seen, "solution files as exported, and Microsoft's schema 9.0.0.2090")]
     public void Import_Always_ReportsWhatItBrought()
     {
         var report = Import(new SolutionZip());
@@ -28,6 +29,7 @@ public sealed class SolutionImportTests
     }
 
     [TestMethod]
+    [NotOfDataverse("what is not interpreted is reported")]
     public void Import_PartsForTheEye_AreReportedAsNotInterpreted()
     {
         var report = Import(new SolutionZip());
@@ -36,6 +38,7 @@ public sealed class SolutionImportTests
     }
 
     [TestMethod]
+    [Conformance("Solutions", "A column on a system table joins its stock columns", Certainty.Seen, "solution files as exported, and Microsoft's schema 9.0.0.2090")]
     public void Import_ColumnOnASystemTable_JoinsTheStockColumns()
     {
         Import(new SolutionZip());
@@ -50,6 +53,7 @@ public sealed class SolutionImportTests
     }
 
     [TestMethod]
+    [Conformance("Solutions", "A lookup's target is in the relationship", Certainty.Seen, "solution files as exported, and Microsoft's schema 9.0.0.2090")]
     public void Import_Lookup_PointsWhereItsRelationshipSays()
     {
         Import(new SolutionZip());
@@ -59,6 +63,7 @@ public sealed class SolutionImportTests
     }
 
     [TestMethod]
+    [Conformance("Solutions", "A custom table has the platform's own columns, which the file leaves out", Certainty.Seen, "solution files as exported, and Microsoft's schema 9.0.0.2090")]
     public void Import_CustomTable_HasPlatformColumnsTheFileLeavesOut()
     {
         Import(new SolutionZip());
@@ -74,6 +79,7 @@ public sealed class SolutionImportTests
     }
 
     [TestMethod]
+    [Conformance("Solutions", "An assembly becomes rows of pluginassembly and plugintype", Certainty.Seen, "solution files as exported, and Microsoft's schema 9.0.0.2090")]
     public void Import_Assembly_BecomesRowsWithItsBytes()
     {
         Import(new SolutionZip());
@@ -86,6 +92,7 @@ public sealed class SolutionImportTests
     }
 
     [TestMethod]
+    [Conformance("Solutions", "A step becomes rows of step, filter and image", Certainty.Seen, "solution files as exported, and Microsoft's schema 9.0.0.2090")]
     public void Import_Step_BecomesRowsOfStepMessageFilterAndImage()
     {
         Import(new SolutionZip());
@@ -98,8 +105,8 @@ public sealed class SolutionImportTests
         Assert.AreEqual(new RowReference("sdkmessageprocessingstep", step.Id), store.Rows("sdkmessageprocessingstepimage").Single()["sdkmessageprocessingstepid"]);
     }
 
-    /// <summary>Source: steps arrive disabled unless the import activates them. Confidence: issue threads.</summary>
     [TestMethod]
+    [Conformance("Solutions", "Steps arrive disabled unless the import activates them", Certainty.Seen, "issue threads on the import's option")]
     [DataRow(true, 0)]
     [DataRow(false, 1)]
     public void Import_Step_IsEnabledOnlyWhenAsked(bool activate, int state)
@@ -110,6 +117,7 @@ public sealed class SolutionImportTests
     }
 
     [TestMethod]
+    [Conformance("Solutions", "Importing again updates what is there", Certainty.Seen, "solution files as exported, and Microsoft's schema 9.0.0.2090")]
     public void Import_Twice_UpdatesWhatIsThere()
     {
         Import(new SolutionZip());

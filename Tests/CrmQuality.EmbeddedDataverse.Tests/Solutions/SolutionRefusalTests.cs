@@ -1,6 +1,7 @@
 using CrmQuality.EmbeddedDataverse.Solutions;
 using CrmQuality.EmbeddedDataverse.StockTables;
 using CrmQuality.EmbeddedDataverse.Store;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Solutions;
 
@@ -11,25 +12,31 @@ public sealed class SolutionRefusalTests
     private readonly RowStore store = new(StockTableFiles.Load());
 
     [TestMethod]
+    [NotOfDataverse("what is wrong or not there is refused by name, and nothing changes")]
     [DataRow("solution.xml")]
     [DataRow("customizations.xml")]
     [DataRow("[Content_Types].xml")]
     public void Import_RootFileMissing_NamesIt(string file) => Refuses(new SolutionZip().Without(file), file);
 
     [TestMethod]
+    [NotOfDataverse("what is wrong or not there is refused by name, and nothing changes")]
     public void Import_NotAZip_IsRefused() =>
         Assert.ThrowsExactly<SolutionImportException>(() => new SolutionImport(store).Import(new System.IO.MemoryStream([1, 2, 3])));
 
     [TestMethod]
+    [NotOfDataverse("what is wrong or not there is refused by name, and nothing changes")]
     public void Import_UnreadableXml_NamesFileAndLine() => Refuses(new SolutionZip().With("solution.xml", "<ImportExportXml>"), "solution.xml", "line 1");
 
     [TestMethod]
+    [NotOfDataverse("what is wrong or not there is refused by name, and nothing changes")]
     public void Import_DllMissing_NamesIt() => Refuses(new SolutionZip().Without("PluginAssemblies/Xmpl/Xmpl.dll"), "Xmpl.dll");
 
     [TestMethod]
+    [NotOfDataverse("what is wrong or not there is refused by name, and nothing changes")]
     public void Import_CustomApi_IsRefusedByName() => Refuses(new SolutionZip().With("customapis/x/customapi.xml", "<x/>"), "customapis");
 
     [TestMethod]
+    [NotOfDataverse("what is wrong or not there is refused by name, and nothing changes")]
     [DataRow("<Type>datetime</Type>", "<Type>file</Type>", "file", "xmpl_Day")]
     [DataRow("<Behavior>2</Behavior>", "<SourceType>1</SourceType>", "calculated", "xmpl_Day")]
     [DataRow("<Roles>", "<Workflows><Workflow/></Workflows><Roles>", "Workflows", "not supported")]
@@ -51,6 +58,7 @@ public sealed class SolutionRefusalTests
         Refuses(new SolutionZip().Customize(old, replacement), word, where);
 
     [TestMethod]
+    [NotOfDataverse("what is wrong or not there is refused by name, and nothing changes")]
     [DataRow("schemaName=\"xmpl_policy\"", "schemaName=\"xmpl_other\"", "xmpl_other")]
     [DataRow("<RootComponent type=\"9\" schemaName=\"xmpl_band\" behavior=\"0\"/>", "", "xmpl_band")]
     [DataRow("{531d61c8-fa89-5f44-b698-d1947ec1841b}", "{531d61c8-fa89-5f44-b698-d1947ec18499}", "d1947ec18499")]
@@ -58,6 +66,7 @@ public sealed class SolutionRefusalTests
         Refuses(new SolutionZip().Replace("solution.xml", old, replacement), word, "solution.xml");
 
     [TestMethod]
+    [NotOfDataverse("what is wrong or not there is refused by name, and nothing changes")]
     public void Import_Refused_ChangesNothing()
     {
         Refuses(new SolutionZip().Customize("<PluginTypeName>Xmpl.Plugins.Score", "<PluginTypeName>Gone"), "Gone");

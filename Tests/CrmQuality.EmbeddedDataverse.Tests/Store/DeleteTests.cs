@@ -2,17 +2,18 @@ using System;
 using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.StockTables;
 using CrmQuality.EmbeddedDataverse.Store;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Store;
 
-/// <summary>Source of all: cascade configuration of relationships in Microsoft's table reference. Confidence: documented.</summary>
 [TestClass]
 public sealed class DeleteTests
 {
     private readonly RowStore store = new(StockTableFiles.Load());
 
     [TestMethod]
+    [Conformance("Data", "Deleting a row deletes the rows whose lookup cascades", Certainty.Documented, "Microsoft Learn, table references, relationships")]
     public void Delete_ReferencedByACascadingLookup_TakesThatRowToo()
     {
         var opportunity = store.Insert(new Entity("opportunity"));
@@ -24,6 +25,7 @@ public sealed class DeleteTests
     }
 
     [TestMethod]
+    [Conformance("Data", "Deleting a row blanks lookups with Remove Link", Certainty.Documented, "Microsoft Learn, table references, relationships")]
     public void Delete_ReferencedByARemovableLink_BlanksIt()
     {
         var account = store.Insert(new Entity("account"));
@@ -36,6 +38,7 @@ public sealed class DeleteTests
 
     /// <summary>Code: 0x80040227 CannotDeleteDueToAssociation.</summary>
     [TestMethod]
+    [Conformance("Data", "A restricted relationship refuses the Delete, and nothing goes", Certainty.Documented, "Microsoft Learn, table references, relationships; CannotDeleteDueToAssociation")]
     public void Delete_Restricted_IsRefusedAndNothingGoes()
     {
         store.Metadata.Define(new TableRelationship("guard", "quote", "campaignid", "account", DeleteBehavior.Restrict));
@@ -47,6 +50,7 @@ public sealed class DeleteTests
     }
 
     [TestMethod]
+    [Conformance("Data", "Cascading goes on through levels", Certainty.Documented, "Microsoft Learn, table references, relationships")]
     public void Delete_ThroughTwoLevels_TakesAll()
     {
         var account = store.Insert(new Entity("account"));
@@ -60,6 +64,7 @@ public sealed class DeleteTests
     }
 
     [TestMethod]
+    [Conformance("Data", "Deleting a row that is not there is refused", Certainty.Documented, "Microsoft Learn, web service error codes, ObjectDoesNotExist")]
     public void Delete_NoSuchRow_IsRefused() =>
         FaultAssert.Throws(-2147220969, () => store.Delete("account", Guid.NewGuid()), "account");
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.StockTables;
 using CrmQuality.EmbeddedDataverse.Store;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Store;
@@ -13,8 +14,8 @@ public sealed class RowStoreTests
 {
     private readonly RowStore store = new(StockTableFiles.Load());
 
-    /// <summary>Source: the SDK returns only columns with a value. Confidence: documented.</summary>
     [TestMethod]
+    [Conformance("Data", "A row comes with the columns that hold a value", Certainty.Documented, "Microsoft Learn, Retrieve a table row")]
     public void Find_AfterInsert_HasOnlyColumnsWithValues()
     {
         var id = store.Insert(new Entity("opportunity") { ["name"] = "Crane", ["estimatedvalue"] = new Money(5m), ["description"] = null });
@@ -27,8 +28,8 @@ public sealed class RowStoreTests
         Assert.IsFalse(found.Contains("description"));
     }
 
-    /// <summary>No reader can change what is stored. Confidence: our own rule.</summary>
     [TestMethod]
+    [NotOfDataverse("no reader can change what is stored")]
     public void Find_ValueChangedByReader_StaysAsStored()
     {
         var id = store.Insert(new Entity("opportunity") { ["salesstage"] = new OptionSetValue(1) });
@@ -38,8 +39,8 @@ public sealed class RowStoreTests
         Assert.AreEqual(new OptionSetValue(1), store.Find("opportunity", id)!["salesstage"]);
     }
 
-    /// <summary>Source: Update writes only the columns it states. Confidence: documented.</summary>
     [TestMethod]
+    [Conformance("Data", "Update writes only the columns it states", Certainty.Documented, "Microsoft Learn, Update and delete rows")]
     public void Update_StatesOneColumn_LeavesTheOthers()
     {
         var id = store.Insert(new Entity("opportunity") { ["name"] = "Crane", ["closeprobability"] = 10 });
@@ -50,8 +51,8 @@ public sealed class RowStoreTests
         Assert.AreEqual(20, store.Find("opportunity", id)!["closeprobability"]);
     }
 
-    /// <summary>Source: row versions grow with every write. Confidence: documented (optimistic concurrency).</summary>
     [TestMethod]
+    [Conformance("Data", "The row version grows with every write", Certainty.Documented, "Microsoft Learn, Optimistic concurrency")]
     public void Update_Always_RaisesTheRowVersion()
     {
         var id = store.Insert(new Entity("opportunity"));
@@ -62,18 +63,18 @@ public sealed class RowStoreTests
         Assert.IsGreaterThan(before, (long)store.Find("opportunity", id)!["versionnumber"]);
     }
 
-    /// <summary>Source: 0x80040217 ObjectDoesNotExist. Confidence: documented.</summary>
     [TestMethod]
+    [Conformance("Data", "Updating a row that is not there is refused", Certainty.Documented, "Microsoft Learn, web service error codes, ObjectDoesNotExist")]
     public void Update_NoSuchRow_IsRefused() =>
         FaultAssert.Throws(-2147220969, () => store.Update(new Entity("opportunity", Guid.NewGuid()) { ["name"] = "x" }), "opportunity");
 
-    /// <summary>Source: 0x80041103 QueryBuilderNoAttribute. Confidence: documented.</summary>
     [TestMethod]
+    [Conformance("Data", "A column that does not exist is refused", Certainty.Documented, "Microsoft Learn, web service error codes, QueryBuilderNoAttribute")]
     public void Insert_NoSuchColumn_IsRefusedByName() =>
         FaultAssert.Throws(-2147217149, () => store.Insert(new Entity("opportunity") { ["nosuch"] = 1 }), "nosuch", "opportunity");
 
-    /// <summary>Source: Microsoft's list of client errors, -2147220937 for any violated key. Confidence: documented.</summary>
     [TestMethod]
+    [Conformance("Data", "An identifier is taken once", Certainty.Documented, "Microsoft Learn, web service error codes, DuplicateRecord")]
     public void Insert_IdTaken_IsRefused()
     {
         var id = store.Insert(new Entity("opportunity"));
@@ -81,8 +82,8 @@ public sealed class RowStoreTests
         FaultAssert.Throws(-2147220937, () => store.Insert(new Entity("opportunity", id)), id.ToString());
     }
 
-    /// <summary>Source: as above; text of keys compares like the database's collation, ignoring case. Confidence: documented, case from experience.</summary>
     [TestMethod]
+    [Conformance("Data", "Text of alternate keys compares ignoring case", Certainty.Seen, "Microsoft Learn, alternate keys; the case from experience with the database's collation")]
     public void Insert_AlternateKeyTakenInOtherCase_IsRefused()
     {
         GiveAccountsAKey();
@@ -91,8 +92,8 @@ public sealed class RowStoreTests
         FaultAssert.Throws(-2147220937, () => store.Insert(new Entity("account") { ["accountnumber"] = "A-1" }), "numberkey", "account");
     }
 
-    /// <summary>Source: a key with a blank column is not enforced. Confidence: documented.</summary>
     [TestMethod]
+    [Conformance("Data", "A key with a blank column is not enforced", Certainty.Documented, "Microsoft Learn, Define alternate keys")]
     public void Insert_BlankKeyTwice_IsAccepted()
     {
         GiveAccountsAKey();
@@ -102,8 +103,8 @@ public sealed class RowStoreTests
         Assert.HasCount(2, store.Rows("account"));
     }
 
-    /// <summary>An update frees the old key and takes the new one. Confidence: our own rule.</summary>
     [TestMethod]
+    [NotOfDataverse("the index of keys")]
     public void FindByKey_AfterUpdate_FollowsTheNewValue()
     {
         var key = GiveAccountsAKey();

@@ -2,17 +2,18 @@ using System;
 using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.StockTables;
 using CrmQuality.EmbeddedDataverse.Store;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Store;
 
-/// <summary>Source of all: synchronous work of one request is one database transaction. Confidence: documented.</summary>
 [TestClass]
 public sealed class TransactionTests
 {
     private readonly RowStore store = new(StockTableFiles.Load());
 
     [TestMethod]
+    [Conformance("Transactions", "The synchronous work of one request is one transaction: rolled back, every row is as before", Certainty.Documented, "Microsoft Learn, Scalable customization design, database transactions")]
     public void Rollback_AfterInsertUpdateDelete_RestoresEveryRow()
     {
         var kept = store.Insert(new Entity("account") { ["name"] = "before" });
@@ -32,6 +33,7 @@ public sealed class TransactionTests
     }
 
     [TestMethod]
+    [Conformance("Transactions", "A rolled back row leaves its alternate key free", Certainty.Documented, "Microsoft Learn, Scalable customization design, database transactions")]
     public void Rollback_OfAnInsert_FreesItsKey()
     {
         store.Metadata.Table("account")!.Define(new AlternateKey("numberkey", ["accountnumber"]));
@@ -46,6 +48,7 @@ public sealed class TransactionTests
     }
 
     [TestMethod]
+    [Conformance("Transactions", "What is committed stays", Certainty.Documented, "Microsoft Learn, Scalable customization design, database transactions")]
     public void Dispose_AfterCommit_KeepsTheRows()
     {
         using (var transaction = store.Begin())
@@ -58,6 +61,7 @@ public sealed class TransactionTests
     }
 
     [TestMethod]
+    [NotOfDataverse("one transaction per request, in the store")]
     public void Begin_WhileOneIsOpen_IsADefect()
     {
         using var transaction = store.Begin();

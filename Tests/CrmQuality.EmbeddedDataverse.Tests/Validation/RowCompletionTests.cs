@@ -1,6 +1,7 @@
 using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.StockTables;
 using CrmQuality.EmbeddedDataverse.Store;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using CrmQuality.EmbeddedDataverse.Validation;
 using Microsoft.Xrm.Sdk;
 
@@ -14,8 +15,8 @@ public sealed class RowCompletionTests
 
     private TableMetadata Opportunity => store.Metadata.Table("opportunity")!;
 
-    /// <summary>Source: DefaultStatus of a state. Confidence: documented.</summary>
     [TestMethod]
+    [Conformance("Data", "A state without status takes its default status", Certainty.Documented, "Microsoft Learn, StateOptionMetadata.DefaultStatus")]
     public void Complete_StateAlone_TakesItsDefaultStatus()
     {
         var row = new Entity("opportunity") { ["statecode"] = new OptionSetValue(2) };
@@ -26,6 +27,7 @@ public sealed class RowCompletionTests
     }
 
     [TestMethod]
+    [Conformance("Data", "A new row has the first state and its default status", Certainty.Documented, "Microsoft Learn, table reference of opportunity")]
     public void Complete_NewRowWithNeither_IsOpenAndInProgress()
     {
         var row = new Entity("opportunity");
@@ -36,8 +38,8 @@ public sealed class RowCompletionTests
         Assert.AreEqual(new OptionSetValue(1), row["statuscode"]);
     }
 
-    /// <summary>Source: 0x80048408 InvalidStateCodeStatusCode. Confidence: community.</summary>
     [TestMethod]
+    [Conformance("Data", "A status of another state is refused", Certainty.Documented, "Microsoft Learn, web service error codes, InvalidStateCodeStatusCode")]
     public void Complete_StatusOfAnotherState_IsRefused()
     {
         var id = store.Insert(new Entity("opportunity") { ["statecode"] = new OptionSetValue(0), ["statuscode"] = new OptionSetValue(1) });
@@ -47,6 +49,7 @@ public sealed class RowCompletionTests
     }
 
     [TestMethod]
+    [Conformance("Data", "An Update of other columns touches neither state nor status", Certainty.Documented, "Microsoft Learn, Update and delete rows")]
     public void Complete_UpdateOfOtherColumns_AddsNothing()
     {
         var id = store.Insert(new Entity("opportunity"));
@@ -57,8 +60,8 @@ public sealed class RowCompletionTests
         Assert.HasCount(1, changes.Attributes);
     }
 
-    /// <summary>Source: default values of two-option columns and choices. Confidence: documented.</summary>
     [TestMethod]
+    [Conformance("Data", "Two-option columns and choices take their defaults", Certainty.Documented, "Microsoft Learn, BooleanAttributeMetadata.DefaultValue, PicklistAttributeMetadata.DefaultFormValue")]
     public void Fill_NewRow_TakesDefaultsButKeepsWhatItStates()
     {
         var row = new Entity("opportunity") { ["opportunityratingcode"] = new OptionSetValue(1) };
@@ -71,8 +74,8 @@ public sealed class RowCompletionTests
         Assert.IsFalse(row.Contains("need"));
     }
 
-    /// <summary>Source: base value = value ÷ exchange rate, four decimals. Confidence: documented.</summary>
     [TestMethod]
+    [Conformance("Data", "A base amount is the amount divided by the exchange rate, to four decimals", Certainty.Documented, "Microsoft Learn, Transaction currency entity")]
     public void BaseAmounts_OfAnAmountInAForeignCurrency_AreDivided()
     {
         var row = new Entity("opportunity") { ["estimatedvalue"] = new Money(100m), ["exchangerate"] = 3m };
@@ -84,6 +87,7 @@ public sealed class RowCompletionTests
     }
 
     [TestMethod]
+    [Conformance("Data", "A row whose exchange rate changes has its base amounts computed anew", Certainty.Documented, "Microsoft Learn, Transaction currency entity")]
     public void BaseAmounts_WhenTheRateChanges_FollowForStoredAmounts()
     {
         var id = store.Insert(new Entity("opportunity") { ["estimatedvalue"] = new Money(100m), ["exchangerate"] = 1m });
