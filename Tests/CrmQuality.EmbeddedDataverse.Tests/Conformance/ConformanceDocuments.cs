@@ -24,7 +24,7 @@ internal static class ConformanceDocuments
             foreach (var behaviour in Behaviour.All.Where(behaviour => behaviour.Facts.Area == area))
             {
                 var facts = behaviour.Facts;
-                Say(text, $"| {Cell(facts.Behaviour)} | {Word(facts.Certainty)} | {Cell(facts.Source)} | {behaviour.Test} |");
+                Say(text, $"| {Cell(Sentence(facts))} | {Word(facts.Certainty)} | {Cell(facts.Source)} | {behaviour.Test} |");
             }
         }
 
@@ -48,7 +48,7 @@ internal static class ConformanceDocuments
 
             foreach (var behaviour in assumed)
             {
-                Say(text, "", $"### {behaviour.Facts.Behaviour}", "", $"Test: {behaviour.Test}. Basis: {behaviour.Facts.Source}.", "");
+                Say(text, "", $"### {Sentence(behaviour.Facts)}", "", $"Test: {behaviour.Test}. Basis: {behaviour.Facts.Source.TrimEnd('.')}.", "");
                 Say(text, [.. Steps(behaviour.Facts).Select((step, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {step}"))]);
             }
         }
@@ -74,6 +74,8 @@ internal static class ConformanceDocuments
             Say(text, $"| `{query.Filter}` | {query.Expected} | {query.OnFakeXrmEasy} |");
         }
     }
+
+    private static string Sentence(ConformanceAttribute facts) => facts.Behaviour.TrimEnd('.');
 
     private static string Word(Certainty certainty) => certainty.ToString().ToLowerInvariant();
 

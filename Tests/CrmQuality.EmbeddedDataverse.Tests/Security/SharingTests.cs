@@ -74,6 +74,19 @@ public sealed class SharingTests
     }
 
     [TestMethod]
+    [Conformance("Security", "What is shared with a team no longer reaches a user whom RemoveMembersTeam took out.", Certainty.Documented, "Microsoft Learn, RemoveMembersTeamRequest")]
+    public void RemoveMembersTeam_OfAMember_TakesWhatTheTeamReaches()
+    {
+        var team = bench.Security.AddTeam("Cranes");
+        bench.Pipeline.Service.Execute(new OrganizationRequest("AddMembersTeam") { ["TeamId"] = team, ["MemberIds"] = new[] { other } });
+        Share("GrantAccess", team, Read, "team");
+
+        bench.Pipeline.Service.Execute(new OrganizationRequest("RemoveMembersTeam") { ["TeamId"] = team, ["MemberIds"] = new[] { other } });
+
+        Assert.IsFalse(bench.Sees(other, row));
+    }
+
+    [TestMethod]
     [Conformance("Security", "Sharing a row needs the Share right on it.", Certainty.Documented, "Microsoft Learn, How access to a record is determined (Share)")]
     public void GrantAccess_WithoutShare_IsRefused()
     {
