@@ -60,7 +60,7 @@ public sealed class ColumnRulesTests
     [TestMethod]
     [NotOfDataverse("a table that is not there is refused by name")]
     public void Check_ReferenceToATableWeLack_IsRefusedByName() =>
-        Refuses(-2147217150, "pricelevelid", new EntityReference("pricelevel", Guid.NewGuid()), "pricelevel", "not part of this organisation");
+        Refuses(-2147217150, "campaignid", new EntityReference("campaign", Guid.NewGuid()), "campaign", "not part of this organisation");
 
     [TestMethod]
     [Conformance("Data", "A lookup to a row that is there is stored", Certainty.Documented, "Microsoft Learn, Lookup columns")]

@@ -25,6 +25,7 @@ internal static class RelationshipNode
             Node.Logical(node.Required("ReferencedEntityName", where)),
             Enum.TryParse<DeleteBehavior>(onDelete, out var behavior)
                 ? behavior
-                : throw new SolutionImportException($"{where}: the delete behaviour '{onDelete}' is unknown."));
+                : throw new SolutionImportException($"{where}: the delete behaviour '{onDelete}' is unknown."),
+            node.Optional("CascadeAssign") == nameof(DeleteBehavior.Cascade));
     }
 }

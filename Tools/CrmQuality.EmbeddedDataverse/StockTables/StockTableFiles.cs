@@ -59,10 +59,14 @@ public static class StockTableFiles
             foreach (var target in column.Targets)
             {
                 metadata.Define(new TableRelationship(
-                    $"{table.LogicalName}_{column.LogicalName}_{target}", table.LogicalName, column.LogicalName, target, onDelete));
+                    $"{table.LogicalName}_{column.LogicalName}_{target}", table.LogicalName, column.LogicalName, target, onDelete, IsParental(metadata, table, target, onDelete)));
             }
         }
     }
+
+    /// <summary>Stock relationships that cascade deletion are parental: they cascade assignment too, where both sides have owners.</summary>
+    private static bool IsParental(OrganizationMetadata metadata, TableMetadata table, string target, DeleteBehavior onDelete) =>
+        onDelete == DeleteBehavior.Cascade && table.Ownership == OwnershipKind.UserOwned && metadata.Table(target)?.Ownership == OwnershipKind.UserOwned;
 
     private static CsvTable Open(string file)
     {

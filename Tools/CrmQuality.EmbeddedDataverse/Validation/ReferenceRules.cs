@@ -9,6 +9,8 @@ namespace CrmQuality.EmbeddedDataverse.Validation;
 /// <summary>A reference must point to a table the column allows, and to a row that is there.</summary>
 internal sealed class ReferenceRules(RowStore store)
 {
+    private const int AccessTeam = 1;
+
     public void Check(TableMetadata table, ColumnMetadata column, EntityReference reference)
     {
         if (!column.Targets.Contains(reference.LogicalName, StringComparer.Ordinal))
@@ -29,11 +31,18 @@ internal sealed class ReferenceRules(RowStore store)
         {
             reference.Id = KeyLookup.Find(store, reference.LogicalName, reference.KeyAttributes).Id;
         }
-        else if (store.Row(reference.LogicalName, reference.Id) is null)
+
+        var row = store.Row(reference.LogicalName, reference.Id);
+        if (row is null)
         {
             throw Faults.Of(
                 ErrorCodes.ObjectDoesNotExist,
                 $"The column '{column.LogicalName}' of '{table.LogicalName}' refers to the row {reference.Id} of '{reference.LogicalName}', which does not exist.");
+        }
+
+        if (column.Kind == ColumnKind.Owner && reference.LogicalName == "team" && row["teamtype"] is AccessTeam)
+        {
+            throw Faults.Of(ErrorCodes.InvalidArgument, $"The team {reference.Id} is an access team and cannot own rows of '{table.LogicalName}'.");
         }
     }
 }

@@ -9,6 +9,7 @@ namespace CrmQuality.EmbeddedDataverse.Pipeline.Rows;
 internal sealed class RowWriter(Engine engine)
 {
     private readonly SystemColumns system = new(engine);
+    private readonly AssignCascade cascade = new(engine);
     private readonly Currencies currencies = new(engine);
 
     public void Create(PipelineEvent occurrence)
@@ -22,6 +23,7 @@ internal sealed class RowWriter(Engine engine)
         engine.Rules.Normalise(row, WriteKind.Create, currencies.PrecisionOf(table, row, null));
         Merge(row, occurrence.PlatformValues);
         RowDefaults.Fill(table, row);
+        FullNames.Fill(table, row, null, NameConvention);
         StateRules.Complete(table, row, null);
         system.FillForCreate(table, row, occurrence.Caller.UserId, recordedOn);
         currencies.Fill(table, row, null);
@@ -44,12 +46,16 @@ internal sealed class RowWriter(Engine engine)
         engine.Rules.Normalise(row, WriteKind.Update, currencies.PrecisionOf(table, row, current));
         StateRules.Complete(table, row, current);
         OpportunityClosing.Fill(row, current, occurrence.PlatformValues, engine.Today);
+        FullNames.Fill(table, row, current, NameConvention);
         system.FillForUpdate(table, row, occurrence.Caller.UserId);
         currencies.Fill(table, row, current);
         BaseAmounts.Fill(engine.Store, row, current);
         engine.Store.Update(row);
         occurrence.Unit!.Wrote(table.LogicalName);
+        cascade.Follow(occurrence, current);
     }
+
+    private int? NameConvention() => engine.Store.Row("organization", engine.OrganizationId)?["fullnameconventioncode"] as int?;
 
     private TableMetadata Table(Entity row) => engine.Store.Metadata.Table(row.LogicalName) ?? throw Faults.NoTable(row.LogicalName);
 

@@ -1,0 +1,93 @@
+using System;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
+using CrmQuality.EmbeddedDataverse.Tests.Pipeline;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmQuality.EmbeddedDataverse.Tests.Data;
+
+/// <summary>Who can own rows, and what goes with a new owner.</summary>
+[TestClass]
+public sealed class OwnerTests
+{
+    private readonly PipelineBench bench = new();
+
+    [TestMethod]
+    [Conformance("Data", "A team owns a row like a user does: owningteam instead of owninguser, and the team's business unit.", Certainty.Documented, "Microsoft Learn, table reference of opportunity")]
+    public void Create_OwnedByATeam_FillsTheOwningColumns()
+    {
+        var north = bench.Organization.Security.AddBusinessUnit("North");
+        var team = bench.Organization.Security.AddTeam("Cranes", north);
+
+        var row = bench.Opportunity(bench.CreateOpportunity("n", entity => entity["ownerid"] = new EntityReference("team", team)));
+
+        Assert.AreEqual(team, row.GetAttributeValue<EntityReference>("owningteam").Id);
+        Assert.AreEqual(north, row.GetAttributeValue<EntityReference>("owningbusinessunit").Id);
+        Assert.IsFalse(row.Contains("owninguser"));
+    }
+
+    [TestMethod]
+    [Conformance("Data", "An access team cannot own rows.", Certainty.Documented, "Microsoft Learn, Use access teams and owner teams")]
+    public void Create_OwnedByAnAccessTeam_IsRefused()
+    {
+        var team = bench.Service.Create(new Entity("team")
+        {
+            ["name"] = "Helpers",
+            ["teamtype"] = new OptionSetValue(1),
+            ["businessunitid"] = new EntityReference("businessunit", bench.Organization.RootBusinessUnitId),
+        });
+
+        FaultAssert.Throws(-2147220989, () => bench.CreateOpportunity("n", row => row["ownerid"] = new EntityReference("team", team)), "access team");
+    }
+
+    [TestMethod]
+    [DataRow("account")]
+    [DataRow("businessunit")]
+    [Conformance("Data", "Only users and teams own rows.", Certainty.Documented, "Microsoft Learn, table reference of opportunity (OwnerId: systemuser, team)")]
+    public void Create_OwnedByAnotherTable_IsRefused(string table) =>
+        FaultAssert.Throws(-2147220989, () => bench.CreateOpportunity("n", row => row["ownerid"] = new EntityReference(table, bench.Organization.RootBusinessUnitId)), "ownerid", table);
+
+    [TestMethod]
+    [Conformance("Data", "An owner that is not there is refused.", Certainty.Documented, "Microsoft Learn, web service error codes (ObjectDoesNotExist)")]
+    public void Create_OwnedByNobodyThere_IsRefused() =>
+        FaultAssert.Throws(-2147220969, () => bench.CreateOpportunity("n", row => row["ownerid"] = new EntityReference("systemuser", Guid.NewGuid())), "ownerid");
+
+    [TestMethod]
+    [Conformance("Data", "Who gets an account gets its opportunities and their quotes too: the relationships are parental.", Certainty.Documented, "Microsoft Learn, table reference of opportunity (opportunity_customer_accounts: Assign Cascade)")]
+    public void Assign_Account_TakesItsOpportunitiesAlong()
+    {
+        var account = bench.Service.Create(new Entity("account") { ["name"] = "Acme" });
+        var opportunity = bench.CreateOpportunity("n", row => row["customerid"] = new EntityReference("account", account));
+        var updates = 0;
+        bench.Register("Update", "opportunity", 20, _ => updates++);
+        var rep = bench.Organization.AddUser("Rep");
+
+        bench.Service.Update(new Entity("account", account) { ["ownerid"] = new EntityReference("systemuser", rep) });
+
+        Assert.AreEqual(rep, bench.Opportunity(opportunity).GetAttributeValue<EntityReference>("ownerid").Id);
+        Assert.AreEqual(1, updates);
+    }
+
+    [TestMethod]
+    [Conformance("Data", "A lookup that does not cascade assignment leaves the other row with its owner.", Certainty.Documented, "Microsoft Learn, table reference of opportunity (opportunity_parent_account: Assign NoCascade)")]
+    public void Assign_AccountOfALooseLookup_LeavesTheOpportunity()
+    {
+        var account = bench.Service.Create(new Entity("account") { ["name"] = "Acme" });
+        var opportunity = bench.CreateOpportunity("n", row => row["parentaccountid"] = new EntityReference("account", account));
+
+        bench.Service.Update(new Entity("account", account) { ["ownerid"] = new EntityReference("systemuser", bench.Organization.AddUser("Rep")) });
+
+        Assert.AreEqual(bench.Organization.AdministratorId, bench.Opportunity(opportunity).GetAttributeValue<EntityReference>("ownerid").Id);
+    }
+
+    [TestMethod]
+    [DataRow("pricelevelid", "pricelevel")]
+    public void Create_WithAPriceList_IsAccepted(string column, string table)
+    {
+        var list = bench.Service.Create(new Entity(table) { ["name"] = "Standard" });
+
+        var row = bench.Service.Retrieve("opportunity", bench.CreateOpportunity("n", entity => entity[column] = new EntityReference(table, list)), new ColumnSet(column));
+
+        Assert.AreEqual("Standard", row.GetAttributeValue<EntityReference>(column).Name);
+    }
+}
