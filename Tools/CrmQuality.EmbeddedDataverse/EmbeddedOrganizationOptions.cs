@@ -23,4 +23,13 @@ public sealed record EmbeddedOrganizationOptions
 
     /// <summary>The service-protection limits; null, as it starts, for none.</summary>
     public ServiceProtectionLimits? ServiceProtection { get; init; }
+
+    /// <summary>How long a client's request or an asynchronous job may take, with all the plug-ins in it, before they are ended.</summary>
+    public TimeSpan OperationTimeLimit { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>
+    /// Whether plug-ins run on a thread of their own, so that one that hangs or loops can be given up; that costs a few dozen microseconds
+    /// each. Where only trusted plug-ins run they can run on the caller's thread; the time limit then counts between plug-ins only.
+    /// </summary>
+    public bool EndsHangingPlugins { get; init; } = true;
 }

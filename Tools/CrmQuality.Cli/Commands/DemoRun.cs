@@ -42,7 +42,12 @@ internal sealed class DemoRun(DemoRequest request)
 
     private EmbeddedOrganization NewOrganization()
     {
-        var organization = new EmbeddedOrganization(new EmbeddedOrganizationOptions { BaseCurrencyCode = map.Currency, RecordEveryCall = false });
+        var organization = new EmbeddedOrganization(new EmbeddedOrganizationOptions
+        {
+            BaseCurrencyCode = map.Currency,
+            RecordEveryCall = false,
+            EndsHangingPlugins = false,
+        });
         using var zip = new MemoryStream();
         SolutionPacker.PackTo(zip, ShippedFiles.Solution, ShippedFiles.Plugin, managed: true);
         zip.Position = 0;

@@ -43,6 +43,7 @@ internal sealed class AsyncQueue(Engine engine)
         var trigger = job.Event.Caller with { Origin = CallOrigin.AsynchronousPlugin, RootRequestId = job.Id, Unit = null };
         for (var attempt = 1; ; attempt++)
         {
+            engine.Watch.Restart();
             var fault = StepRun.Try(engine, job.Step, EventContext.Of(job), trigger, null, out var asksForRetry);
             if (fault is null)
             {

@@ -34,6 +34,7 @@ internal sealed class Engine
         Assemblies = new PluginAssemblies(store);
         plugins = new StepPlugins(Assemblies);
         Steps = new StepRegistry(new StepReader(store, plugins));
+        Watch = new PluginWatch(this, options.OperationTimeLimit, options.EndsHangingPlugins);
         Queue = new AsyncQueue(this);
         Pipeline = new EventPipeline(this);
         Rows = new RowRequests(this);
@@ -43,6 +44,9 @@ internal sealed class Engine
 
     /// <summary>Held by whoever reads or writes from outside: requests of clients, imports, the asynchronous queue.</summary>
     public Lock Gate { get; } = new();
+
+    /// <summary>The transaction that is open, if one is.</summary>
+    public UnitOfWork? OpenUnit { get; set; }
 
     public RowStore Store { get; }
 
@@ -70,6 +74,8 @@ internal sealed class Engine
     public PluginAssemblies Assemblies { get; }
 
     public StepRegistry Steps { get; }
+
+    public PluginWatch Watch { get; }
 
     public AsyncQueue Queue { get; }
 
@@ -107,6 +113,15 @@ internal sealed class Engine
     {
         ids++;
         return new Guid(ids, 0x7c2a, 0x4e1d, 0x9b, 0x05, 0x28, 0x46, 0x1c, 0x0d, 0xe5, 0x01);
+    }
+
+    /// <summary>Takes back a transaction that a plug-in's call began, when the plug-in is given up in the middle of it.</summary>
+    public void CloseDownTo(UnitOfWork? outer)
+    {
+        if (OpenUnit != outer)
+        {
+            OpenUnit?.Dispose();
+        }
     }
 
     /// <summary>Takes note that a table was written; true when something was derived from its rows.</summary>

@@ -60,9 +60,19 @@ internal sealed class OrganizationService(Engine engine, Caller caller) : IOrgan
     /// <summary>Clients may call from several threads; their requests run one after the other. Calls of plug-ins belong to the request that runs.</summary>
     private T Call<T>(string message, string table, Func<Caller, T> work)
     {
+        if (PluginThread.IsGivenUp)
+        {
+            throw new TimeoutException("The time of this operation is up.");
+        }
+
         if (caller.Cause is not null)
         {
-            return Admitted(message, table, caller, work);
+            return engine.Watch.Serve(caller.PluginTypeName, () => Admitted(message, table, caller, work));
+        }
+
+        if (PluginThread.IsCurrent)
+        {
+            throw PipelineFaults.Unsupported($"a client's request made by a plug-in ({message} {table}); plug-ins use the services of their context");
         }
 
         return engine.Protection is { } protection ? Protected(protection, message, table, work) : Requested(message, table, work);
@@ -85,9 +95,11 @@ internal sealed class OrganizationService(Engine engine, Caller caller) : IOrgan
     {
         lock (engine.Gate)
         {
+            engine.Watch.Restart();
             try
             {
-                return Admitted(message, table, caller with { CorrelationId = engine.NewId(), RootRequestId = engine.NewId() }, work);
+                var from = caller with { CorrelationId = engine.NewId(), RootRequestId = engine.NewId() };
+                return Admitted(message, table, from, work);
             }
             finally
             {

@@ -20,6 +20,12 @@ internal static class StepRun
     public static FaultException<OrganizationServiceFault>? Try(
         Engine engine, Step step, EventContext context, Caller trigger, UnitOfWork? unit, out bool asksForRetry)
     {
+        asksForRetry = false;
+        if (MessageSize.Excess(context.InputParameters) is { } tooLarge)
+        {
+            return tooLarge;
+        }
+
         var trace = new TraceText();
         var failure = Failure(engine, step, context, trigger, unit, trace);
         engine.Tracing.Add(step, context, trace, failure);
@@ -36,11 +42,12 @@ internal static class StepRun
     {
         try
         {
-            step.Plugin.Execute(new PluginServices(engine, step, context, unit, trigger, trace));
+            var services = new PluginServices(engine, step, context, unit, trigger, trace);
+            engine.Watch.Run(step.PluginTypeName, () => step.Plugin.Execute(services));
             return null;
         }
 #pragma warning disable CA1031 // Whatever leaves a plug-in becomes the fault its caller gets.
-        catch (Exception exception)
+        catch (Exception exception) when (!PluginThread.IsGivenUp)
 #pragma warning restore CA1031
         {
             return exception;

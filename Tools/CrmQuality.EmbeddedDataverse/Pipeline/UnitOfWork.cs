@@ -5,13 +5,21 @@ using CrmQuality.EmbeddedDataverse.Store;
 namespace CrmQuality.EmbeddedDataverse.Pipeline;
 
 /// <summary>A transaction and what it queues. A failed call dooms it, whoever catches the failure.</summary>
-internal sealed class UnitOfWork(Engine engine) : IDisposable
+internal sealed class UnitOfWork : IDisposable
 {
-    private readonly ITransaction transaction = engine.Store.Begin();
+    private readonly Engine engine;
+    private readonly ITransaction transaction;
     private List<AsyncJob>? jobs;
     private Action? afterCommit;
     private bool changedCaches;
     private bool isCommitted;
+
+    public UnitOfWork(Engine engine)
+    {
+        this.engine = engine;
+        transaction = engine.Store.Begin();
+        engine.OpenUnit = this;
+    }
 
     public bool IsDoomed { get; private set; }
 
@@ -36,6 +44,12 @@ internal sealed class UnitOfWork(Engine engine) : IDisposable
     /// <summary>Without a commit before, everything is taken back.</summary>
     public void Dispose()
     {
+        if (engine.OpenUnit != this)
+        {
+            return;
+        }
+
+        engine.OpenUnit = null;
         transaction.Dispose();
         if (changedCaches && !isCommitted)
         {
