@@ -16,7 +16,7 @@ internal sealed class Engine
 {
     public const string OrganizationName = "embedded";
 
-    private readonly StepPlugins plugins;
+    private readonly DerivedFromRows derived;
     private uint ids;
 
     public Engine(RowStore store, SettableClock clock, EmbeddedOrganizationOptions options)
@@ -32,7 +32,8 @@ internal sealed class Engine
         Access = new AccessControl(this);
         EventAccess = new EventAccess(this);
         Assemblies = new PluginAssemblies(store);
-        plugins = new StepPlugins(Assemblies);
+        var plugins = new StepPlugins(Assemblies);
+        derived = new DerivedFromRows(this, plugins);
         Steps = new StepRegistry(new StepReader(store, plugins));
         Watch = new PluginWatch(this, options.OperationTimeLimit, options.EndsHangingPlugins);
         Queue = new AsyncQueue(this);
@@ -125,37 +126,8 @@ internal sealed class Engine
     }
 
     /// <summary>Takes note that a table was written; true when something was derived from its rows.</summary>
-    public bool Wrote(string table)
-    {
-        if (StepRegistry.Concerns(table))
-        {
-            if (table == "pluginassembly")
-            {
-                plugins.Forget();
-            }
-
-            Steps.Validate();
-            return true;
-        }
-
-        var concernsAccess = Access.ForgetIfFrom(table);
-        if (table is not ("systemuser" or "usersettings" or "organization"))
-        {
-            return concernsAccess;
-        }
-
-        Users.Forget();
-        Tracing.ForgetSetting();
-        return true;
-    }
+    public bool Wrote(string table) => derived.Wrote(table);
 
     /// <summary>Forgets everything derived from rows.</summary>
-    public void ForgetDerived()
-    {
-        Steps.Invalidate();
-        plugins.Forget();
-        Users.Forget();
-        Access.Forget();
-        Tracing.ForgetSetting();
-    }
+    public void ForgetDerived() => derived.Forget();
 }
