@@ -39,5 +39,9 @@ internal sealed class Reads(Engine engine)
 
     private QueryUser User(Caller caller) => User(caller.UserId);
 
-    private QueryUser User(Guid userId) => new(userId, engine.TimeZone, engine.Users.Find(userId).LanguageId, engine.Clock.UtcNow);
+    private QueryUser User(Guid userId)
+    {
+        var user = engine.Users.Find(userId);
+        return new QueryUser(userId, user.TimeZone ?? engine.TimeZone, user.LanguageId, engine.Clock.UtcNow);
+    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CrmQuality.EmbeddedDataverse.StockTables;
 using CrmQuality.EmbeddedDataverse.Store;
 using CrmQuality.EmbeddedDataverse.Validation;
 using Microsoft.Xrm.Sdk;
@@ -28,9 +29,11 @@ internal sealed class UserDirectory(RowStore store)
         }
 
         var row = store.Row("systemuser", id) ?? throw Faults.NoRow("systemuser", id);
+        var settings = store.Row("usersettings", id);
         return users[id] = new UserFacts(
             (row["businessunitid"] as RowReference)?.Id ?? Guid.Empty,
             row["applicationid"] as Guid? ?? Guid.Empty,
-            store.Row("usersettings", id)?["uilanguageid"] as int? ?? DefaultLanguage);
+            settings?["uilanguageid"] as int? ?? DefaultLanguage,
+            settings?["timezonecode"] is int code ? TimeZoneCodes.Zone(code) : null);
     }
 }

@@ -22,7 +22,7 @@ public sealed class ColumnRules(RowStore store)
         var table = store.Metadata.Table(row.LogicalName) ?? throw Faults.NoTable(row.LogicalName);
         foreach (var (name, value) in row.Attributes)
         {
-            var column = table.Column(name) ?? throw Faults.NoColumn(table.LogicalName, name);
+            var column = table.Column(name) ?? throw (ActivityParties.IsOne(table, name) ? ActivityParties.Unsupported(table, name) : Faults.NoColumn(table.LogicalName, name));
             if (IsWritable(column, kind))
             {
                 Check(table, column, value);
