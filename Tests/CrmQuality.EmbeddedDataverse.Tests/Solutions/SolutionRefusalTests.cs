@@ -7,6 +7,7 @@ namespace CrmQuality.EmbeddedDataverse.Tests.Solutions;
 
 /// <summary>A file with something wrong or something we lack is refused by name, and changes nothing.</summary>
 [TestClass]
+[NotOfDataverse("what a refusal of a file says; BadPackageTests hold the codes")]
 public sealed class SolutionRefusalTests
 {
     private readonly RowStore store = new(StockTableFiles.Load());

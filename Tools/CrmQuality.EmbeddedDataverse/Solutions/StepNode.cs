@@ -69,7 +69,7 @@ internal sealed class StepNode
         ["description"] = node.Optional("Description")!,
         ["configuration"] = node.Element("Configuration")?.Value!,
         ["filteringattributes"] = node.Optional("FilteringAttributes")!,
-        ["stage"] = new OptionSetValue(node.Whole("Stage", where) ?? throw new SolutionImportException($"{where}: it has no stage.")),
+        ["stage"] = new OptionSetValue(node.Whole("Stage", where) ?? throw new SolutionImportException(SolutionErrors.Schema, $"{where}: it has no stage.")),
         ["mode"] = new OptionSetValue(node.Whole("Mode", where) ?? 0),
         ["rank"] = node.Whole("Rank", where) ?? 1,
         ["asyncautodelete"] = node.Flag("AsyncAutoDelete", false),
@@ -107,7 +107,7 @@ internal sealed class StepNode
         }
 
         var id = Node.Id(node.Required("SdkMessageId", where), where);
-        return SdkMessages.Name(id) ?? throw new SolutionImportException($"{where}: the message {id} is not known to the embedded Dataverse.");
+        return SdkMessages.Name(id) ?? throw new SolutionImportException(SolutionErrors.MissingDependencies, $"{where}: the message {id} is not known to the embedded Dataverse.");
     }
 
     private static string[] Names(string? list) => list?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
