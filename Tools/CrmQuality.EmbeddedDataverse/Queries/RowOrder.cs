@@ -32,8 +32,8 @@ internal sealed class RowOrder(CompiledQuery query, QueryContext context)
     /// <summary>What a stored value sorts by.</summary>
     public object? Sortable(ColumnMetadata column, object? value) => value switch
     {
-        int number when column.IsOption && !context.Request.UsesRawOrder => column.Option(number)?.Label(context.User.LanguageId) ?? "",
-        RowReference reference => RowName.Of(context.Store, reference) ?? "",
+        int number when column.IsOption && !context.Request.UsesRawOrder => column.Option(number)?.Label(context.User.LanguageId),
+        RowReference reference => RowName.Of(context.Store, reference),
         int[] numbers => string.Join(',', numbers),
         _ => value,
     };
