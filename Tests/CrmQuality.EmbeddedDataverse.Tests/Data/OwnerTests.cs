@@ -81,6 +81,7 @@ public sealed class OwnerTests
     }
 
     [TestMethod]
+    [Conformance("Data", "An opportunity may name a price list", Certainty.Documented, "Microsoft Learn, table reference of opportunity")]
     [DataRow("pricelevelid", "pricelevel")]
     public void Create_WithAPriceList_IsAccepted(string column, string table)
     {

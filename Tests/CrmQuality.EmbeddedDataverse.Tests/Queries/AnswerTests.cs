@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -11,8 +12,8 @@ public sealed class AnswerTests
 {
     private readonly QueryBed bed = new();
 
-    /// <summary>Source: the identifier is always returned. Confidence: documented.</summary>
     [TestMethod]
+    [Conformance("Queries", "The named columns come with the row's identifier", Certainty.Documented, "Microsoft Learn, Select columns using FetchXml")]
     public void Columns_Named_AreReturnedWithTheIdentifier()
     {
         var id = bed.Opportunity("a", ("closeprobability", 5));
@@ -23,8 +24,8 @@ public sealed class AnswerTests
         Assert.AreEqual(id, row.Id);
     }
 
-    /// <summary>Source: FetchXML without attributes returns all columns. Confidence: documented.</summary>
     [TestMethod]
+    [Conformance("Queries", "A fetch without attributes returns all columns", Certainty.Documented, "Microsoft Learn, Select columns using FetchXml")]
     public void Fetch_WithoutAttributes_ReturnsAllColumns()
     {
         bed.Opportunity("a", ("closeprobability", 5));
@@ -35,8 +36,8 @@ public sealed class AnswerTests
         Assert.AreEqual("a", row["name"]);
     }
 
-    /// <summary>Source: formatted values and names of references. Confidence: documented.</summary>
     [TestMethod]
+    [Conformance("Queries", "Choices and lookups come with formatted values", Certainty.Documented, "Microsoft Learn, Access formatted values")]
     public void Columns_OptionsAndReferences_ComeWithTheirLabels()
     {
         var account = bed.Account("Big");
@@ -48,8 +49,8 @@ public sealed class AnswerTests
         Assert.AreEqual("Big", ((EntityReference)row["parentaccountid"]).Name);
     }
 
-    /// <summary>Source: blanks come first in ascending order as in SQL Server. Confidence: community.</summary>
     [TestMethod]
+    [Conformance("Queries", "Blanks come first in ascending order", Certainty.Seen, "SQL Server's order, seen in results")]
     [DataRow("false", "blank|small|big")]
     [DataRow("true", "big|small|blank")]
     public void Order_ByNumber_PutsBlanksLowest(string descending, string expected)
@@ -61,8 +62,8 @@ public sealed class AnswerTests
         Assert.AreEqual(expected, bed.Fetched($"<fetch><entity name='opportunity'><attribute name='name'/><order attribute='closeprobability' descending='{descending}'/></entity></fetch>"));
     }
 
-    /// <summary>Source: choices sort by their label. Confidence: documented.</summary>
     [TestMethod]
+    [Conformance("Queries", "A choice column is ordered by its labels", Certainty.Documented, "Microsoft Learn, Order rows using FetchXml")]
     public void Order_ByChoice_FollowsTheLabels()
     {
         bed.Opportunity("must", ("need", new OptionSetValue(0)));
@@ -71,8 +72,8 @@ public sealed class AnswerTests
         Assert.AreEqual("good|must", bed.Fetched("<fetch><entity name='opportunity'><attribute name='name'/><order attribute='need'/></entity></fetch>"));
     }
 
-    /// <summary>Source: paging with a page number and cookie. Confidence: documented.</summary>
     [TestMethod]
+    [Conformance("Queries", "Pages in turn return every row once", Certainty.Documented, "Microsoft Learn, Page results using FetchXml")]
     public void Pages_InTurn_ReturnEveryRowOnce()
     {
         foreach (var name in (string[])["a", "b", "c", "d", "e"])
@@ -95,6 +96,7 @@ public sealed class AnswerTests
     }
 
     [TestMethod]
+    [Conformance("Queries", "The total count is given when asked for", Certainty.Documented, "Microsoft Learn, Count rows using FetchXml")]
     public void TotalRecordCount_WhenAsked_CountsAllPages()
     {
         bed.Opportunity("a");
@@ -104,6 +106,7 @@ public sealed class AnswerTests
     }
 
     [TestMethod]
+    [Conformance("Queries", "top returns that many rows", Certainty.Documented, "Microsoft Learn, Page results using FetchXml")]
     public void Top_Always_ReturnsThatMany()
     {
         bed.Opportunity("a");
@@ -112,8 +115,8 @@ public sealed class AnswerTests
         Assert.AreEqual("a", bed.Fetched("<fetch top='1'><entity name='opportunity'><attribute name='name'/><order attribute='name'/></entity></fetch>"));
     }
 
-    /// <summary>Source: distinct compares the returned values only. Confidence: documented.</summary>
     [TestMethod]
+    [Conformance("Queries", "distinct returns the same values once", Certainty.Documented, "Microsoft Learn, Return distinct results")]
     public void Distinct_SameValues_AreReturnedOnce()
     {
         bed.Opportunity("a", ("stepname", "Qualify"));
@@ -123,6 +126,7 @@ public sealed class AnswerTests
     }
 
     [TestMethod]
+    [Conformance("Queries", "Retrieve returns the named columns", Certainty.Documented, "Microsoft Learn, IOrganizationService.Retrieve")]
     public void Retrieve_NamedColumns_ReturnsThose()
     {
         var id = bed.Opportunity("a", ("closeprobability", 5));
@@ -131,6 +135,7 @@ public sealed class AnswerTests
     }
 
     [TestMethod]
+    [Conformance("Queries", "Retrieving a row that is not there is refused", Certainty.Documented, "Microsoft Learn, web service error codes, ObjectDoesNotExist")]
     public void Retrieve_NoSuchRow_IsRefused() =>
         FaultAssert.Throws(-2147220969, () => bed.Engine.Retrieve("opportunity", Guid.NewGuid(), new ColumnSet(true), bed.User), "opportunity");
 }

@@ -1,4 +1,5 @@
 using System;
+using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Queries;
 
@@ -19,6 +20,7 @@ public sealed class DateConditionTests
     }
 
     [TestMethod]
+    [Conformance("Queries", "Day conditions on a user-local column follow the user's time zone", Certainty.Documented, "Microsoft Learn, Behavior and format of the date and time column")]
     [DataRow("on", "2026-06-15", "b|c")]
     [DataRow("on-or-before", "2026-06-15", "a|b|c")]
     [DataRow("on-or-after", "2026-06-15", "b|c|d")]
@@ -28,6 +30,7 @@ public sealed class DateConditionTests
     public void Moment_ByDays_FollowsTheUsersZone(string op, string value, string expected) => Assert.AreEqual(expected, Letters(bed.Where("schedulefollowup_qualify", op, value)));
 
     [TestMethod]
+    [Conformance("Queries", "Day conditions on a date-only column ignore time zones", Certainty.Documented, "Microsoft Learn, Behavior and format of the date and time column")]
     [DataRow("on", "2026-06-15", "b|c")]
     [DataRow("on-or-before", "2026-06-14", "a")]
     [DataRow("on-or-after", "2026-06-16", "d")]
@@ -38,8 +41,8 @@ public sealed class DateConditionTests
     [DataRow("lt", "2026-06-15", "a")]
     public void CalendarDate_ByDays_IgnoresZones(string op, string value, string expected) => Assert.AreEqual(expected, Letters(bed.Where("estimatedclosedate", op, value)));
 
-    /// <summary>Source: a time without zone in FetchXML is the user's. Confidence: community.</summary>
     [TestMethod]
+    [Conformance("Queries", "A moment with an offset is compared as that moment", Certainty.Documented, "Microsoft Learn, FetchXml date values")]
     [DataRow("2026-06-15T00:30:00", "b|c|d")]
     [DataRow("2026-06-15T00:30:00Z", "c|d")]
     [DataRow("2026-06-15T00:30:00+03:00", "b|c|d")]

@@ -19,6 +19,7 @@ public sealed class QueryRefusalTests
         FaultAssert.Throws(-2147217149, () => bed.Run(new QueryExpression("opportunity") { ColumnSet = new ColumnSet("nosuch") }), "nosuch", "opportunity");
 
     [TestMethod]
+    [Conformance("Queries", "A column that does not exist is refused wherever the query names it", Certainty.Documented, "Microsoft Learn, web service error codes, QueryBuilderNoAttribute")]
     [DataRow("<order attribute='nosuch'/>")]
     [DataRow("<filter><condition attribute='nosuch' operator='null'/></filter>")]
     [DataRow("<filter><condition attribute='name' operator='eq' valueof='nosuch'/></filter>")]
@@ -39,6 +40,7 @@ public sealed class QueryRefusalTests
     public void FetchOperator_Unsupported_IsRefusedByName(string op) => FaultAssert.Throws(-2147217120, () => bed.Where("estimatedclosedate", op, "1"), op);
 
     [TestMethod]
+    [NotOfDataverse("what is not there is refused by name")]
     [DataRow(ConditionOperator.Under)]
     [DataRow(ConditionOperator.LastXFiscalYears)]
     [DataRow(ConditionOperator.EqualUserOrUserHierarchy)]
@@ -53,6 +55,7 @@ public sealed class QueryRefusalTests
     }
 
     [TestMethod]
+    [Conformance("Queries", "A condition value that cannot be read as the column's type is refused", Certainty.Documented, "Microsoft Learn, web service error codes, QueryBuilderInvalid_Value")]
     [DataRow("need", "eq", "many")]
     [DataRow("estimatedvalue", "gt", "1,5")]
     [DataRow("estimatedclosedate", "on", "tomorrow")]
@@ -63,6 +66,7 @@ public sealed class QueryRefusalTests
         FaultAssert.Throws(-2147217144, () => bed.Where(column, op, value), column, value);
 
     [TestMethod]
+    [Conformance("Queries", "An operator that does not suit the column's type is refused", Certainty.Documented, "Microsoft Learn, condition operator values, data types")]
     [DataRow("need", "like", "x")]
     [DataRow("name", "on", "2026-01-01")]
     [DataRow("parentaccountid", "gt", "x")]
@@ -70,6 +74,7 @@ public sealed class QueryRefusalTests
         FaultAssert.Throws(-2147217120, () => bed.Where(column, op, value), column);
 
     [TestMethod]
+    [Conformance("Queries", "between takes two values", Certainty.Documented, "Microsoft Learn, Filter rows using FetchXml")]
     public void Between_OneValue_SaysHowManyItTakes() => FaultAssert.Throws(-2147217144, () => bed.Where("need", "between", "1"), "two values");
 
     [TestMethod]
@@ -86,6 +91,7 @@ public sealed class QueryRefusalTests
         FaultAssert.Throws(code, () => bed.Fetch($"<fetch aggregate='true'><entity name='opportunity'>{inside}</entity></fetch>"), word);
 
     [TestMethod]
+    [NotOfDataverse("what is not there is refused by name")]
     [DataRow("<fetch><entity name='opportunity'><attribute name='name' rowaggregate='CountChildren'/></entity></fetch>", "rowaggregate")]
     [DataRow("<fetch datasource='retained'><entity name='opportunity'/></fetch>", "datasource")]
     [DataRow("<fetch utc-offset='1'><entity name='opportunity'/></fetch>", "utc-offset")]
@@ -104,7 +110,7 @@ public sealed class QueryRefusalTests
         FaultAssert.Throws(-2147220989, () => bed.Fetch("<fetch top='1' count='1' page='1'><entity name='opportunity'/></fetch>"), "top");
 
     [TestMethod]
-    [Conformance("Queries", "A paging cookie that is none ends in QueryBuilderInvalidPagingCookie.", Certainty.Assumed, "the name of the code", Check = "fetch page 2 with paging-cookie='biscuit' and read the error code")]
+    [Conformance("Queries", "A paging cookie that is none ends in QueryBuilderInvalidPagingCookie.", Certainty.Assumed, "the name of the code", Check = "fetch page 2 with paging-cookie='biscuit' of any table; read the error code")]
     public void PagingCookie_NotOne_IsRefused() =>
         FaultAssert.Throws(-2147217110, () => bed.Fetch("<fetch count='1' page='2' paging-cookie='biscuit'><entity name='opportunity'/></fetch>"), "biscuit");
 }

@@ -22,6 +22,7 @@ public sealed class RoleNodeTests
         Assert.AreEqual(expected, RoleNode.Read(Role("prvReadOpportunity", text)).Privileges["prvReadOpportunity"]);
 
     [TestMethod]
+    [NotOfDataverse("a file with something unknown is refused by name")]
     public void Read_UnknownLevel_IsRefused() =>
         Assert.Contains("'Some'", Assert.ThrowsExactly<SolutionImportException>(() => RoleNode.Read(Role("prvReadOpportunity", "Some"))).Message);
 
@@ -37,6 +38,7 @@ public sealed class RoleNodeTests
     }
 
     [TestMethod]
+    [NotOfDataverse("the list of known privileges")]
     public void RequireKnown_PrivilegesOfStockTables_AreAccepted() =>
         RoleNode.RequireKnown(RoleNode.Read(Role("prvOverridePriceEngineOpportunity", "Global")), StockTableFiles.Load().Tables);
 
