@@ -128,4 +128,15 @@ public sealed class EmbeddedOrganization
             return engine.Queue.Drain();
         }
     }
+
+    /// <summary>
+    /// The next jobs run, but what says so is lost, as when a server stops between the two: they run again. Dataverse runs a job at least once.
+    /// </summary>
+    public void LoseAsyncAcknowledgements(int jobs)
+    {
+        lock (engine.Gate)
+        {
+            engine.Queue.LoseAcknowledgements(jobs);
+        }
+    }
 }

@@ -114,5 +114,22 @@ public sealed class AsyncTests
         Assert.AreEqual(1, accounts);
     }
 
+    [TestMethod]
+    [Conformance("Transactions", "A job runs at least once: one whose end is not recorded, because a server stops, runs again", Certainty.Assumed,
+        "Microsoft Learn, Asynchronous service, keeps jobs in a table until they are done; that one can run twice is not written",
+        Check = "cannot be provoked in a trial; look for doubled effects of asynchronous steps with equal operation ids after an outage")]
+    public void AsyncStep_AcknowledgementLost_RunsAgainWithTheSameOperation()
+    {
+        var operations = new List<Guid>();
+        Register(run => operations.Add(run.Context.OperationId));
+        bench.CreateOpportunity();
+        bench.Organization.LoseAsyncAcknowledgements(1);
+
+        Assert.AreEqual(2, bench.Organization.DrainAsyncQueue());
+
+        Assert.AreEqual(operations[0], operations[1]);
+        Assert.IsEmpty(bench.Organization.AsyncFailures);
+    }
+
     private Guid Register(Action<ProbeRun> behaviour) => bench.Register("Create", "opportunity", 40, behaviour, step => step["mode"] = new OptionSetValue(1));
 }

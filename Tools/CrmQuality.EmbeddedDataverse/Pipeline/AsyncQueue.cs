@@ -8,6 +8,7 @@ internal sealed class AsyncQueue(Engine engine)
     private const int MaxAttempts = 4;
     private readonly Queue<AsyncJob> jobs = new();
     private readonly List<AsyncFailure> failures = [];
+    private int lostAcknowledgements;
 
     public IReadOnlyList<AsyncFailure> Failures => failures;
 
@@ -24,6 +25,8 @@ internal sealed class AsyncQueue(Engine engine)
         }
     }
 
+    public void LoseAcknowledgements(int count) => lostAcknowledgements += count;
+
     /// <summary>Runs jobs until none is left, those included that jobs cause.</summary>
     public int Drain()
     {
@@ -32,6 +35,11 @@ internal sealed class AsyncQueue(Engine engine)
         {
             Run(job);
             engine.Tracing.Flush();
+            if (lostAcknowledgements > 0)
+            {
+                lostAcknowledgements--;
+                jobs.Enqueue(job);
+            }
         }
 
         return executed;
