@@ -1,4 +1,5 @@
 using System.Linq;
+using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Pipeline.Requests;
 using CrmQuality.EmbeddedDataverse.Pipeline.Rows;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
@@ -48,6 +49,8 @@ internal sealed class RequestMessages(Engine engine, Caller caller)
         MessageNames.RetrieveMultiple => Answers.Of(new RetrieveMultipleResponse(), ("EntityCollection", engine.Reads.RetrieveMultiple(request.Required<QueryBase>("Query"), caller))),
         MessageNames.WinRequest or MessageNames.LoseRequest => Close(request),
         SolutionRequests.Import or SolutionRequests.Upgrade => new SolutionRequests(engine).Execute(request, caller),
+        MetadataRequests.Entity or MetadataRequests.AllEntities or MetadataRequests.Attribute => new MetadataRequests(engine, caller).Execute(request),
+        OrganizationRequests.WhoAmI or OrganizationRequests.Version => new OrganizationRequests(engine, caller).Execute(request),
         Sharing.Grant or Sharing.Modify or Sharing.Revoke => new Sharing(engine, caller).Execute(request),
         Associations.AddMembers or Associations.RemoveMembers => new Associations(engine, caller).Execute(request),
         _ => throw PipelineFaults.Unsupported($"the message '{request.RequestName}'"),
