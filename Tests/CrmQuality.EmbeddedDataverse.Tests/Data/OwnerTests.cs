@@ -27,7 +27,7 @@ public sealed class OwnerTests
     }
 
     [TestMethod]
-    [Conformance("Data", "An access team cannot own rows.", Certainty.Documented, "Microsoft Learn, Use access teams and owner teams")]
+    [Conformance("Data", "An access team cannot own rows.", Certainty.Assumed, "that access teams own nothing is common knowledge; the code is not written", Check = "Assign an opportunity to an access team; note the code")]
     public void Create_OwnedByAnAccessTeam_IsRefused()
     {
         var team = bench.Service.Create(new Entity("team")
@@ -53,7 +53,7 @@ public sealed class OwnerTests
         FaultAssert.Throws(-2147220969, () => bench.CreateOpportunity("n", row => row["ownerid"] = new EntityReference("systemuser", Guid.NewGuid())), "ownerid");
 
     [TestMethod]
-    [Conformance("Data", "Who gets an account gets its opportunities and their quotes too: the relationships are parental.", Certainty.Documented, "Microsoft Learn, table reference of opportunity (opportunity_customer_accounts: Assign Cascade)")]
+    [Conformance("Data", "Who gets an account gets its opportunities and their quotes too: the relationships are parental.", Certainty.Assumed, "Microsoft documents that opportunity_customer_accounts cascades deletion; that assignment cascades too is from memory of the parental default", Check = "Assign an account that is the customer of an open opportunity of the same owner to another user; read the opportunity's owner")]
     public void Assign_Account_TakesItsOpportunitiesAlong()
     {
         var account = bench.Service.Create(new Entity("account") { ["name"] = "Acme" });
@@ -69,7 +69,7 @@ public sealed class OwnerTests
     }
 
     [TestMethod]
-    [Conformance("Data", "A lookup that does not cascade assignment leaves the other row with its owner.", Certainty.Documented, "Microsoft Learn, table reference of opportunity (opportunity_parent_account: Assign NoCascade)")]
+    [Conformance("Data", "A lookup that does not cascade assignment leaves the other row with its owner.", Certainty.Assumed, "from memory of the relationship's settings", Check = "Assign an account that is only the parent account of an opportunity; read the opportunity's owner")]
     public void Assign_AccountOfALooseLookup_LeavesTheOpportunity()
     {
         var account = bench.Service.Create(new Entity("account") { ["name"] = "Acme" });

@@ -21,7 +21,7 @@ public sealed class TimeZoneTests
     [DataRow(125, "2025-03-01T21:00:00Z", false)]
     [DataRow(35, "2025-03-01T21:00:00Z", true)]
     [DataRow(35, "2025-03-01T04:30:00Z", false)]
-    [Conformance("Data", "\"Today\" on a user-local column is the calling user's day.", Certainty.Documented, Behavior + " (User Local)")]
+    [Conformance("Data", "\"Today\" on a user-local column is the calling user's day.", Certainty.Assumed, "user-local values are shown in the user's zone; that conditions count days so is inferred", Check = "Set a user's zone so that its date differs from UTC; query createdon with the operator today for rows on both sides of midnight")]
     public void Query_TodayOfAUserLocalColumn_IsTheUsersDay(int zone, string moment, bool isToday) =>
         Assert.AreEqual(isToday, Finds(zone, "createdon", DateTime.Parse(moment, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal)));
 

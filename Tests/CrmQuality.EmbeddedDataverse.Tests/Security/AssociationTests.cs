@@ -12,7 +12,7 @@ public sealed class AssociationTests
     private readonly SecurityBench bench = new();
 
     [TestMethod]
-    [Conformance("Security", "Associating a role with a user gives the role at once, disassociating takes it.", Certainty.Documented, "Microsoft Learn, Use role-based security: systemuserroles_association")]
+    [Conformance("Security", "Associating a role with a user gives the role at once, disassociating takes it.", Certainty.Seen, "code of others: systemuserroles_association")]
     public void Associate_RoleWithUser_TakesEffectAtOnce()
     {
         var user = bench.User(bench.North, AccessLevel.User, "prvReadAccount");
@@ -27,7 +27,7 @@ public sealed class AssociationTests
     }
 
     [TestMethod]
-    [Conformance("Security", "A user who may not assign roles cannot give one to anybody.", Certainty.Documented, "Microsoft Learn, Security concepts: prvAssignRole")]
+    [Conformance("Security", "A user who may not assign roles cannot give one to anybody.", Certainty.Assumed, "the privilege prvAssignRole is known; that nothing else is asked is not", Check = "As a user with the role Salesperson associate a role with oneself; note code and privilege")]
     public void Associate_RoleByASeller_IsRefused()
     {
         var seller = bench.Salesperson(bench.North);

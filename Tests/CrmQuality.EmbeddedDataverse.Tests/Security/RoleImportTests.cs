@@ -14,7 +14,7 @@ public sealed class RoleImportTests
     private readonly SecurityBench bench = new();
 
     [TestMethod]
-    [Conformance("Security", "A role that a solution brings has the identifier of the file and gives what the file says.", Certainty.Documented, "Microsoft Learn, Privileges and security roles in solutions")]
+    [Conformance("Security", "A role that a solution brings has the identifier of the file and gives what the file says.", Certainty.Seen, "real solution exports (Roles/Role)")]
     public void Import_Role_CanBeGiven()
     {
         bench.Organization.ImportSolution(SolutionZip.Runnable().Open());
