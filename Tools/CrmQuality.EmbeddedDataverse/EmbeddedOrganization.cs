@@ -17,6 +17,11 @@ namespace CrmQuality.EmbeddedDataverse;
 /// An organisation in this process: it imports packed solutions, runs their plug-ins in the event pipeline and keeps rows in memory.
 /// What it does not support it refuses by name. Several threads may use it: what they ask for runs one after the other.
 /// </summary>
+/// <remarks>
+/// Not detected, because plug-ins share this process: state that a plug-in keeps, threads that it starts (an exception on one ends the
+/// process) and a stack that overflows within one plug-in. Plug-ins that cause each other are stopped at depth 8, those that hang or loop
+/// at the time limit.
+/// </remarks>
 public sealed class EmbeddedOrganization
 {
     private readonly Engine engine;
