@@ -50,6 +50,7 @@ public sealed class UserConditionTests
     }
 
     [TestMethod]
+    [Conformance("Queries", "Operators about the user are refused on columns of other types.", Certainty.Documented, Sources.Operators)]
     [DataRow("name", "eq-userid")]
     [DataRow("ownerid", "eq-userlanguage")]
     public void Operator_OfAnotherType_NamesColumn(string column, string op) => FaultAssert.Throws(-2147217120, () => bed.Where(column, op), column);

@@ -54,7 +54,7 @@ internal static class PagingCookie
 
     /// <summary>What a row sorts by; a blank, or a column that is not returned, is marked as such.</summary>
     private static XAttribute Mark(string name, Entity row, string column) =>
-        row.Attributes.TryGetValue(column, out var value) && DistinctKey.Text(value) is { } text ? new XAttribute(name, Writable(text)) : new XAttribute(name + "null", "1");
+        row.Attributes.TryGetValue(column, out var value) && (value as string ?? DistinctKey.Text(value)) is { } text ? new XAttribute(name, Writable(text)) : new XAttribute(name + "null", "1");
 
     private static string Writable(string text) => new([.. text.Where(XmlConvert.IsXmlChar)]);
 }
