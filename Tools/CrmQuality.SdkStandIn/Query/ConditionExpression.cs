@@ -30,7 +30,7 @@ public sealed class ConditionExpression : IExtensibleDataObject
     }
 
     /// <summary>A condition on a linked table that may compare with columns.</summary>
-    public ConditionExpression(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, params object[] values)
+    public ConditionExpression(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, object[] values)
     {
         EntityName = entityName;
         AttributeName = attributeName;
@@ -52,7 +52,7 @@ public sealed class ConditionExpression : IExtensibleDataObject
     }
 
     /// <summary>A condition on the first table that may compare with columns.</summary>
-    public ConditionExpression(string attributeName, ConditionOperator conditionOperator, bool compareColumns, params object[] values)
+    public ConditionExpression(string attributeName, ConditionOperator conditionOperator, bool compareColumns, object[] values)
         : this(null, attributeName, conditionOperator, compareColumns, values)
     {
     }

@@ -49,11 +49,11 @@ public sealed class FilterExpression : IExtensibleDataObject
         Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, values));
 
     /// <summary>Adds a condition on the first table that may compare with columns.</summary>
-    public void AddCondition(string attributeName, ConditionOperator conditionOperator, bool compareColumns, params object[] values) =>
+    public void AddCondition(string attributeName, ConditionOperator conditionOperator, bool compareColumns, object[] values) =>
         Conditions.Add(new ConditionExpression(attributeName, conditionOperator, compareColumns, values));
 
     /// <summary>Adds a condition on a linked table that may compare with columns.</summary>
-    public void AddCondition(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, params object[] values) =>
+    public void AddCondition(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, object[] values) =>
         Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, compareColumns, values));
 
     /// <summary>Adds a condition on the first table that may compare with a column.</summary>
