@@ -11,32 +11,32 @@ public static class Assessor
 {
     /// <summary>The assessment of a row at a moment.</summary>
     /// <param name="snapshot">The live version.</param>
-    /// <param name="row">The opportunity as it will be after the save.</param>
+    /// <param name="opportunity">The opportunity as it will be after the save.</param>
     /// <param name="now">The moment of the save (UTC).</param>
-    public static OpportunityAssessment Assess(Snapshot snapshot, IRow row, DateTime now)
+    public static OpportunityAssessment Assess(Snapshot snapshot, IOpportunity opportunity, DateTime now)
     {
-        var today = snapshot.Calendar.DayOf(now);
+        var asOf = new AsOf(now, snapshot.Calendar);
         var outcomes = new Outcome[Judge.LongestSet(snapshot)];
-        var judgement = Judge.Of(snapshot, row, today, outcomes);
+        var judgement = Judge.Of(snapshot, opportunity, asOf, outcomes);
         return new OpportunityAssessment
         {
             Version = snapshot.Version,
             Set = judgement.Set,
             Verdict = judgement.Verdict,
             Score = judgement.Score,
-            Outcomes = [.. outcomes.Take(judgement.Set?.Criteria.Count ?? 0)],
+            Outcomes = outcomes.Take(judgement.Set?.Criteria.Count ?? 0).ToArray(),
             EvaluatedOn = WholeSecond(now),
-            ValidUntil = ValidUntil.Of(snapshot, row, today, judgement.Verdict),
-            BlankScopeColumns = judgement.Scope == Truth.Unknown ? BlankScope(judgement.Set!, snapshot, row, now) : [],
-            UnlistedStage = judgement.Set?.Stages.UnlistedStageOf(row),
+            ValidUntil = ValidUntil.Of(snapshot, opportunity, asOf, judgement.Verdict),
+            BlankScopeColumns = judgement.Scope == Truth.Unknown ? BlankScope(judgement.Set!, snapshot, opportunity, asOf) : [],
+            UnlistedStage = judgement.Set?.Stages.UnlistedStageOf(opportunity),
         };
     }
 
-    private static List<SnapshotColumn> BlankScope(CriteriaSet set, Snapshot snapshot, IRow row, DateTime now)
+    private static List<SnapshotColumn> BlankScope(CriteriaSet set, Snapshot snapshot, IOpportunity opportunity, in AsOf asOf)
     {
-        var places = new List<int>();
-        set.Scope!.CollectBlank(row, snapshot.Calendar.DayOf(now), snapshot.Calendar, places);
-        return [.. places.Select(place => snapshot.Columns[place])];
+        var places = new List<ColumnPlace>();
+        set.Scope!.CollectBlank(opportunity, asOf, snapshot.Links, places);
+        return places.ConvertAll(snapshot.ColumnAt);
     }
 
     private static DateTime WholeSecond(DateTime moment) =>

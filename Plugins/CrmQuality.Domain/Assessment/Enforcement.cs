@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Forecasting;
 using CrmQuality.Domain.Snapshots;
-using CrmQuality.Domain.Time;
 
 namespace CrmQuality.Domain.Assessment;
 
@@ -15,8 +14,8 @@ public sealed class Enforcement(Snapshot snapshot, SaveKind kind, SaveOrigin ori
     /// <summary>The criteria that refuse the save, in the set's order; none means it goes through.</summary>
     /// <param name="assessment">The row as it would be saved.</param>
     /// <param name="before">The row as it is stored; null on a create.</param>
-    /// <param name="today">The organisation's date.</param>
-    public IReadOnlyList<Criterion> Refusing(OpportunityAssessment assessment, IRow? before, Day today)
+    /// <param name="asOf">When.</param>
+    public IReadOnlyList<Criterion> Refusing(OpportunityAssessment assessment, IOpportunity? before, in AsOf asOf)
     {
         var refusing = new List<Criterion>();
         if (assessment.Set is not { } set || !MayRefuse(set))
@@ -26,7 +25,7 @@ public sealed class Enforcement(Snapshot snapshot, SaveKind kind, SaveOrigin ori
 
         for (var i = 0; i < set.Criteria.Count; i++)
         {
-            if (set.Criteria[i].BlocksOn(today) && Refuses(set.Criteria[i], assessment.Outcomes[i], set, before, today))
+            if (set.Criteria[i].BlocksOn(asOf.Today) && Refuses(set.Criteria[i], assessment.Outcomes[i], set, before, asOf))
             {
                 refusing.Add(set.Criteria[i]);
             }
@@ -66,7 +65,7 @@ public sealed class Enforcement(Snapshot snapshot, SaveKind kind, SaveOrigin ori
         _ => true,
     };
 
-    private bool Refuses(Criterion criterion, Outcome outcome, CriteriaSet set, IRow? before, Day today)
+    private bool Refuses(Criterion criterion, Outcome outcome, CriteriaSet set, IOpportunity? before, in AsOf asOf)
     {
         if (kind == SaveKind.Win && (criterion.Gates & Gates.Win) != 0 && outcome is (Outcome.NotMet or Outcome.Unknown))
         {
@@ -75,6 +74,6 @@ public sealed class Enforcement(Snapshot snapshot, SaveKind kind, SaveOrigin ori
 
         return (criterion.Gates & Gates.Create) != 0
             && outcome == Outcome.NotMet
-            && (before is null || Judge.OutcomeOf(criterion, set, snapshot, before, today) != Outcome.NotMet);
+            && (before is null || Judge.OutcomeOf(criterion, set, snapshot, before, asOf) != Outcome.NotMet);
     }
 }

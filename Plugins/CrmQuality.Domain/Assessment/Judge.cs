@@ -9,18 +9,18 @@ public static class Judge
 {
     /// <summary>The judgement of the first set whose scope is not false.</summary>
     /// <param name="snapshot">The live version.</param>
-    /// <param name="row">The opportunity.</param>
-    /// <param name="today">The organisation's date.</param>
+    /// <param name="opportunity">The opportunity.</param>
+    /// <param name="asOf">When.</param>
     /// <param name="outcomes">Receives one outcome per criterion of the judging set; at least <see cref="LongestSet"/> long.</param>
-    public static Judgement Of(Snapshot snapshot, IRow row, Day today, Outcome[] outcomes)
+    public static Judgement Of(Snapshot snapshot, IOpportunity opportunity, in AsOf asOf, Outcome[] outcomes)
     {
         for (var i = 0; i < snapshot.Sets.Count; i++)
         {
             var set = snapshot.Sets[i];
-            var scope = set.Scope?.Evaluate(row, today, snapshot.Calendar) ?? Truth.True;
+            var scope = set.Scope?.Evaluate(opportunity, asOf) ?? Truth.True;
             if (scope != Truth.False)
             {
-                return OfSet(set, scope, snapshot, row, today, outcomes);
+                return OfSet(set, scope, snapshot, opportunity, asOf, outcomes);
             }
         }
 
@@ -28,10 +28,10 @@ public static class Judge
     }
 
     /// <summary>The outcome of one criterion of a set.</summary>
-    public static Outcome OutcomeOf(Criterion criterion, CriteriaSet set, Snapshot snapshot, IRow row, Day today) =>
-        !CanApply(criterion, snapshot, row, today) || set.Stages.PlaceOf(row) < criterion.AskedFrom
+    public static Outcome OutcomeOf(Criterion criterion, CriteriaSet set, Snapshot snapshot, IOpportunity opportunity, in AsOf asOf) =>
+        !CanApply(criterion, snapshot, opportunity, asOf) || set.Stages.PlaceOf(opportunity) < criterion.AskedFrom
             ? Outcome.NotApplicable
-            : Answer(criterion, snapshot, row, today);
+            : Answer(criterion, snapshot, opportunity, asOf);
 
     /// <summary>The number of criteria of the longest set.</summary>
     public static int LongestSet(Snapshot snapshot)
@@ -45,18 +45,18 @@ public static class Judge
         return longest;
     }
 
-    private static Judgement OfSet(CriteriaSet set, Truth scope, Snapshot snapshot, IRow row, Day today, Outcome[] outcomes)
+    private static Judgement OfSet(CriteriaSet set, Truth scope, Snapshot snapshot, IOpportunity opportunity, in AsOf asOf, Outcome[] outcomes)
     {
         var tally = default(Tally);
-        var stage = set.Stages.PlaceOf(row);
+        var stage = set.Stages.PlaceOf(opportunity);
         for (var i = 0; i < set.Criteria.Count; i++)
         {
             var criterion = set.Criteria[i];
             outcomes[i] = Outcome.NotApplicable;
-            if (CanApply(criterion, snapshot, row, today))
+            if (CanApply(criterion, snapshot, opportunity, asOf))
             {
                 tally.CanApply = true;
-                outcomes[i] = stage < criterion.AskedFrom ? Outcome.NotApplicable : Answer(criterion, snapshot, row, today);
+                outcomes[i] = stage < criterion.AskedFrom ? Outcome.NotApplicable : Answer(criterion, snapshot, opportunity, asOf);
                 tally.Count(criterion, outcomes[i]);
             }
         }
@@ -78,26 +78,26 @@ public static class Judge
         return passes ? Verdict.Validated : Verdict.Unvalidated;
     }
 
-    private static bool CanApply(Criterion criterion, Snapshot snapshot, IRow row, Day today)
+    private static bool CanApply(Criterion criterion, Snapshot snapshot, IOpportunity opportunity, in AsOf asOf)
     {
-        if (criterion.AppliesFrom is { } from && CreatedOn(snapshot, row, today) < from)
+        if (criterion.AppliesFrom is { } from && CreatedOn(snapshot, opportunity, asOf) < from)
         {
             return false;
         }
 
-        return criterion.AppliesWhen is not { } when || when.Evaluate(row, today, snapshot.Calendar) != Truth.False;
+        return criterion.AppliesWhen is not { } when || when.Evaluate(opportunity, asOf) != Truth.False;
     }
 
-    private static Outcome Answer(Criterion criterion, Snapshot snapshot, IRow row, Day today) =>
-        criterion.Condition.Evaluate(row, today, snapshot.Calendar) switch
+    private static Outcome Answer(Criterion criterion, Snapshot snapshot, IOpportunity opportunity, in AsOf asOf) =>
+        criterion.Condition.Evaluate(opportunity, asOf) switch
         {
             Truth.True => Outcome.Met,
             Truth.False => Outcome.NotMet,
             _ => Outcome.Unknown,
         };
 
-    private static Day CreatedOn(Snapshot snapshot, IRow row, Day today) =>
-        row.TryMoment(Snapshot.CreatedOn, out var moment) ? snapshot.Calendar.DayOf(moment) : today;
+    private static Day CreatedOn(Snapshot snapshot, IOpportunity opportunity, in AsOf asOf) =>
+        opportunity.TryMoment(Snapshot.CreatedOn, out var moment) ? snapshot.Calendar.DayOf(moment) : asOf.Today;
 
     private struct Tally
     {

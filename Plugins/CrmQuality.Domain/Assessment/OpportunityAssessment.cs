@@ -5,34 +5,34 @@ using CrmQuality.Domain.Criteria;
 namespace CrmQuality.Domain.Assessment;
 
 /// <summary>All outcomes of one opportunity at one moment, and the verdict they give.</summary>
-public sealed record OpportunityAssessment
+public sealed class OpportunityAssessment
 {
     /// <summary>The version that judged.</summary>
-    public required int Version { get; init; }
+    public int Version { get; internal set; }
 
     /// <summary>The set that judged; null when none applies.</summary>
-    public CriteriaSet? Set { get; init; }
+    public CriteriaSet? Set { get; internal set; }
 
     /// <summary>The verdict.</summary>
-    public required Verdict Verdict { get; init; }
+    public Verdict Verdict { get; internal set; }
 
     /// <summary>Share of the weight that is met, 0 to 100; null without weight.</summary>
-    public decimal? Score { get; init; }
+    public decimal? Score { get; internal set; }
 
     /// <summary>One outcome per criterion of the set, in its order.</summary>
-    public IReadOnlyList<Outcome> Outcomes { get; init; } = [];
+    public IReadOnlyList<Outcome> Outcomes { get; internal set; } = [];
 
     /// <summary>When it was made (UTC, whole seconds as the platform stores them).</summary>
-    public required DateTime EvaluatedOn { get; init; }
+    public DateTime EvaluatedOn { get; internal set; }
 
     /// <summary>The earliest moment (UTC) at which time alone turns the verdict; null for never.</summary>
-    public DateTime? ValidUntil { get; init; }
+    public DateTime? ValidUntil { get; internal set; }
 
     /// <summary>Columns whose blank leaves open whether the set applies.</summary>
-    public IReadOnlyList<SnapshotColumn> BlankScopeColumns { get; init; } = [];
+    public IReadOnlyList<SnapshotColumn> BlankScopeColumns { get; internal set; } = [];
 
     /// <summary>The row's stage when the set does not list it; otherwise null.</summary>
-    public string? UnlistedStage { get; init; }
+    public string? UnlistedStage { get; internal set; } = "";
 
     /// <summary>The applicable criteria that are not met or unknown, in the set's order.</summary>
     public IEnumerable<Criterion> Open()

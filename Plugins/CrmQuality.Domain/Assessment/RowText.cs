@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using CrmQuality.Domain.Criteria;
 
 namespace CrmQuality.Domain.Assessment;
@@ -28,6 +29,8 @@ internal static class RowText
                 return row.TryDate(column, out var day) ? day.ToString() : "";
             case ColumnKind.Lookup:
                 return row.TryLookup(column, out var id) ? id.ToString("D") : "";
+            case ColumnKind.Choices:
+                return string.Join(",", Enumerable.Range(0, row.CountChoices(column)).Select(i => row.Choice(column, i)).OrderBy(option => option));
             default:
                 return row.TryWhole(column, out var whole) ? whole.ToString(CultureInfo.InvariantCulture) : "";
         }

@@ -7,16 +7,36 @@ using CrmQuality.Domain.Snapshots;
 namespace CrmQuality.Domain.Assessment;
 
 /// <summary>The verdict columns of one opportunity as they are stored.</summary>
-/// <param name="SetId">The set that judged; empty when none.</param>
-/// <param name="Version">The version that judged.</param>
-/// <param name="Verdict">The verdict.</param>
-/// <param name="Score">0 to 100; null without weight.</param>
-/// <param name="EvaluatedOn">UTC, whole seconds.</param>
-/// <param name="ValidUntil">UTC, whole seconds; null for never.</param>
-/// <param name="Assessment">The assessment's JSON.</param>
-public sealed record Stamp(
-    Guid SetId, int Version, Verdict Verdict, decimal? Score, DateTime EvaluatedOn, DateTime? ValidUntil, string Assessment)
+public sealed class Stamp(
+    Guid setId,
+    int version,
+    Verdict verdict,
+    decimal? score,
+    DateTime evaluatedOn,
+    DateTime? validUntil,
+    string assessment)
 {
+    /// <summary>The set that judged; empty when none.</summary>
+    public Guid SetId { get; } = setId;
+
+    /// <summary>The version that judged.</summary>
+    public int Version { get; } = version;
+
+    /// <summary>The verdict.</summary>
+    public Verdict Verdict { get; } = verdict;
+
+    /// <summary>0 to 100; null without weight.</summary>
+    public decimal? Score { get; } = score;
+
+    /// <summary>UTC, whole seconds.</summary>
+    public DateTime EvaluatedOn { get; } = evaluatedOn;
+
+    /// <summary>UTC, whole seconds; null for never.</summary>
+    public DateTime? ValidUntil { get; } = validUntil;
+
+    /// <summary>The assessment's JSON.</summary>
+    public string Assessment { get; } = assessment;
+
     /// <summary>The stamp of an assessment.</summary>
     public static Stamp Of(OpportunityAssessment assessment) => new(
         assessment.Set?.Id ?? Guid.Empty,
@@ -49,4 +69,8 @@ public sealed record Stamp(
 
     private static void Add(StringBuilder text, string part) =>
         text.Append(part.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(part);
+
+    /// <summary>The stamp of the same judgement once time no longer turns it.</summary>
+    /// <param name="verdict">As it reads at that moment.</param>
+    public Stamp Frozen(Verdict verdict) => new(SetId, Version, verdict, Score, EvaluatedOn, null, Assessment);
 }

@@ -1,56 +1,65 @@
 using System;
 using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Snapshots;
-using CrmQuality.Domain.Time;
 
 namespace CrmQuality.Domain.Assessment;
 
 /// <summary>Finds when time alone turns a verdict.</summary>
 internal static class ValidUntil
 {
-    private const int FarthestDay = 3_652_058;
     private const int MostSteps = 200;
 
     /// <summary>The earliest moment (UTC) at which the verdict differs although nobody changes anything; null when there is none.</summary>
-    /// <remarks>Steps from one day on which any condition flips to the next and judges again: a flip need not turn the verdict.</remarks>
-    public static DateTime? Of(Snapshot snapshot, IRow row, Day today, Verdict verdict)
+    /// <remarks>Steps from one moment at which anything flips to the next and judges again: a flip need not turn the verdict.</remarks>
+    public static DateTime? Of(Snapshot snapshot, IOpportunity opportunity, AsOf asOf, Verdict verdict)
     {
         var outcomes = new Outcome[Judge.LongestSet(snapshot)];
-        var day = today;
         for (var step = 0; step < MostSteps; step++)
         {
-            var next = NextFlip(snapshot, row, day);
-            if (next > FarthestDay)
+            var next = NextFlip(snapshot, opportunity, asOf);
+            if (next == long.MaxValue)
             {
                 return null;
             }
 
-            day = new Day(next);
-            if (Judge.Of(snapshot, row, day, outcomes).Verdict != verdict)
+            asOf = new AsOf(new DateTime(next, DateTimeKind.Utc), snapshot.Calendar);
+            if (Judge.Of(snapshot, opportunity, asOf, outcomes).Verdict != verdict)
             {
-                return snapshot.Calendar.StartOf(day);
+                return WholeSecond(asOf.Utc);
             }
         }
 
-        return snapshot.Calendar.StartOf(day);
+        return WholeSecond(asOf.Utc);
     }
 
-    private static int NextFlip(Snapshot snapshot, IRow row, Day day)
+    /// <remarks>Sets behind the one that judges matter only once a scope has flipped: their rows need not be read before.</remarks>
+    private static long NextFlip(Snapshot snapshot, IOpportunity opportunity, in AsOf asOf)
     {
-        var next = int.MaxValue;
+        var next = long.MaxValue;
         foreach (var set in snapshot.Sets)
         {
-            next = Math.Min(next, NextFlip(set.Scope, snapshot, row, day));
-            foreach (var criterion in set.Criteria)
+            next = Math.Min(next, set.Scope?.NextFlip(opportunity, asOf) ?? long.MaxValue);
+            if ((set.Scope?.Evaluate(opportunity, asOf) ?? Truth.True) != Truth.False)
             {
-                next = Math.Min(next, NextFlip(criterion.Condition, snapshot, row, day));
-                next = Math.Min(next, NextFlip(criterion.AppliesWhen, snapshot, row, day));
+                return Math.Min(next, NextFlip(set, opportunity, asOf));
             }
         }
 
         return next;
     }
 
-    private static int NextFlip(Condition? condition, Snapshot snapshot, IRow row, Day day) =>
-        condition?.NextFlip(row, day, snapshot.Calendar) ?? int.MaxValue;
+    private static long NextFlip(CriteriaSet set, IOpportunity opportunity, in AsOf asOf)
+    {
+        var next = long.MaxValue;
+        foreach (var criterion in set.Criteria)
+        {
+            next = Math.Min(next, criterion.Condition.NextFlip(opportunity, asOf));
+            next = Math.Min(next, criterion.AppliesWhen?.NextFlip(opportunity, asOf) ?? long.MaxValue);
+        }
+
+        return next;
+    }
+
+    /// <remarks>The platform keeps no more; a moment too early is safe.</remarks>
+    private static DateTime WholeSecond(DateTime moment) => new(moment.Ticks - (moment.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
 }

@@ -29,4 +29,7 @@ public enum ColumnKind
 
     /// <summary>A reference to another row, by its id.</summary>
     Lookup,
+
+    /// <summary>Several choices at once, by their numbers.</summary>
+    Choices,
 }

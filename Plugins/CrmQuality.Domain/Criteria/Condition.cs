@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
-using CrmQuality.Domain.Time;
 
 namespace CrmQuality.Domain.Criteria;
 
-/// <summary>A compiled FetchXML filter over one opportunity, true, false or unknown.</summary>
+/// <summary>A compiled FetchXML filter over one opportunity and the rows linked to it, true, false or unknown.</summary>
 /// <remarks>A flat list of instructions with typed constants; evaluating it allocates nothing.</remarks>
 public sealed class Condition
 {
@@ -12,7 +11,7 @@ public sealed class Condition
     private readonly Leaf leaf;
 
     /// <summary>Builds the condition.</summary>
-    /// <param name="code">At least one instruction; each join is followed by its parts.</param>
+    /// <param name="code">At least one instruction; each join and link is followed by its parts.</param>
     /// <param name="constants">What the instructions compare with.</param>
     /// <param name="unanswered">Values that count as blank, by column.</param>
     /// <exception cref="ArgumentException">The instructions do not nest, or name constants that are not there.</exception>
@@ -22,9 +21,11 @@ public sealed class Condition
         Constants = constants;
         Unanswered = unanswered;
         leaf = new Leaf(constants, unanswered);
+        CodeCheck.Require(this.code, constants);
         for (var i = 0; i < this.code.Length; i++)
         {
-            Check(this.code[i], i);
+            ReadsLinks |= this.code[i].IsLink;
+            IsRelative |= this.code[i].IsRelative;
         }
     }
 
@@ -37,70 +38,74 @@ public sealed class Condition
     /// <summary>Values that count as blank.</summary>
     public IReadOnlyList<Unanswered> Unanswered { get; }
 
-    /// <summary>The truth for one row on one day.</summary>
-    public Truth Evaluate(IRow row, Day today, OrganizationCalendar calendar) => Evaluate(0, row, today, calendar);
+    /// <summary>Whether it looks at other rows than the opportunity.</summary>
+    public bool ReadsLinks { get; }
 
-    /// <summary>The first day after <paramref name="today"/> on which some part changes by itself; <see cref="int.MaxValue"/> for never.</summary>
-    public int NextFlip(IRow row, Day today, OrganizationCalendar calendar)
-    {
-        var next = int.MaxValue;
-        for (var i = 0; i < code.Length; i++)
-        {
-            if (code[i].IsRelative && Leaf.TryDay(code[i], row, calendar, out var value))
-            {
-                next = Math.Min(next, RelativeDays.NextFlip(code[i].Comparison, value, Constants.Whole[code[i].First], today));
-            }
-        }
+    /// <summary>Whether time alone can change its result.</summary>
+    public bool IsRelative { get; }
 
-        return next;
-    }
+    /// <summary>The truth for one opportunity at one moment.</summary>
+    public Truth Evaluate(IOpportunity opportunity, in AsOf asOf) => Evaluate(0, ColumnPlace.OwnRow, opportunity, opportunity, asOf);
+
+    /// <summary>The tick (UTC) after the moment at which some part changes by itself; <see cref="long.MaxValue"/> for never.</summary>
+    public long NextFlip(IOpportunity opportunity, in AsOf asOf) =>
+        IsRelative ? new ConditionWalk(code, leaf, opportunity).NextFlip(asOf) : long.MaxValue;
 
     /// <summary>Adds the columns whose blank value leaves the condition open.</summary>
-    public void CollectBlank(IRow row, Day today, OrganizationCalendar calendar, ICollection<int> columns)
+    public void CollectBlank(IOpportunity opportunity, in AsOf asOf, IReadOnlyList<Link> links, ICollection<ColumnPlace> columns) =>
+        new ConditionWalk(code, leaf, opportunity).CollectBlank(asOf, links, columns);
+
+    private Truth Evaluate(int at, int link, IRow row, IOpportunity opportunity, in AsOf asOf)
     {
-        foreach (var instruction in code)
+        ref readonly var instruction = ref code[at];
+        switch (instruction.Comparison)
         {
-            var isOpen = !instruction.IsJoin && leaf.Evaluate(instruction, row, today, calendar) == Truth.Unknown;
-            if (isOpen && !columns.Contains(instruction.Column))
-            {
-                columns.Add(instruction.Column);
-            }
+            case Comparison.And or Comparison.Or:
+                return Join(at, link, row, opportunity, asOf);
+            case Comparison.Not:
+                return Opposite(Evaluate(at + 1, link, row, opportunity, asOf));
+            case Comparison.Parent:
+                return opportunity.Parent(instruction.Column) is { } parent
+                    ? Join(at, instruction.Column, parent, opportunity, asOf)
+                    : Truth.Unknown;
+            case Comparison.Any:
+                return Count(at, opportunity, asOf);
+            case Comparison.NotAny:
+                return Opposite(Count(at, opportunity, asOf));
+            default:
+                return leaf.Evaluate(instruction, link, row, asOf);
         }
     }
 
-    private Truth Evaluate(int at, IRow row, Day today, OrganizationCalendar calendar)
+    private Truth Join(int at, int link, IRow row, IOpportunity opportunity, in AsOf asOf)
     {
-        ref readonly var instruction = ref code[at];
-        if (!instruction.IsJoin)
+        var isOr = code[at].Comparison == Comparison.Or;
+        var decided = isOr ? Truth.True : Truth.False;
+        var result = isOr ? Truth.False : Truth.True;
+        for (var part = at + 1; part < code[at].End && result != decided; part = code[part].End)
         {
-            return leaf.Evaluate(instruction, row, today, calendar);
-        }
-
-        var isAnd = instruction.Comparison == Comparison.And;
-        var decided = isAnd ? Truth.False : Truth.True;
-        var result = isAnd ? Truth.True : Truth.False;
-        for (var part = at + 1; part < instruction.End && result != decided; part = code[part].End)
-        {
-            var truth = Evaluate(part, row, today, calendar);
-            result = isAnd == truth < result ? truth : result;
+            var truth = Evaluate(part, link, row, opportunity, asOf);
+            result = isOr != truth < result ? truth : result;
         }
 
         return result;
     }
 
-    private void Check(in Instruction instruction, int place)
+    private Truth Count(int at, IOpportunity opportunity, in AsOf asOf)
     {
-        var available = instruction.Kind switch
+        ref readonly var link = ref code[at];
+        var children = opportunity.Children(link.Column);
+        var met = 0;
+        var open = 0;
+        for (var i = 0; i < children.Rows.Count && met < link.Count; i++)
         {
-            ColumnKind.Text => Constants.Texts.Count,
-            ColumnKind.Number or ColumnKind.Money => Constants.Decimals.Count,
-            ColumnKind.Lookup => Constants.Ids.Count,
-            _ => Constants.Whole.Count,
-        };
-        var isNested = instruction.End > place && instruction.End <= code.Length && (instruction.IsJoin || instruction.Column >= 0);
-        if (!isNested || instruction.First < 0 || instruction.Count < 0 || instruction.First + instruction.Count > available)
-        {
-            throw new ArgumentException($"Instruction {place} of the condition does not fit the others.");
+            var truth = Join(at, link.Column, children.Rows[i], opportunity, asOf);
+            met += truth == Truth.True ? 1 : 0;
+            open += truth == Truth.Unknown ? 1 : 0;
         }
+
+        return met >= link.Count ? Truth.True : children.IsComplete && met + open < link.Count ? Truth.False : Truth.Unknown;
     }
+
+    private static Truth Opposite(Truth truth) => Truth.True - (int)truth;
 }

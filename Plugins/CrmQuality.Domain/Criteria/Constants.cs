@@ -4,12 +4,21 @@ using System.Collections.Generic;
 namespace CrmQuality.Domain.Criteria;
 
 /// <summary>The typed constants of a condition; an instruction names a range of one of the lists by its column's kind.</summary>
-/// <param name="Whole">Whole numbers, options, days (as numbers), moments (as ticks) and day counts.</param>
-/// <param name="Decimals">Decimals and money in base currency.</param>
-/// <param name="Texts">Texts and patterns.</param>
-/// <param name="Ids">Ids of rows.</param>
-public sealed record Constants(
-    IReadOnlyList<long> Whole,
-    IReadOnlyList<decimal> Decimals,
-    IReadOnlyList<string> Texts,
-    IReadOnlyList<Guid> Ids);
+public sealed class Constants(
+    IReadOnlyList<long> whole,
+    IReadOnlyList<decimal> decimals,
+    IReadOnlyList<string> texts,
+    IReadOnlyList<Guid> ids)
+{
+    /// <summary>Whole numbers, options, days (as numbers), moments (as ticks) and counts.</summary>
+    public IReadOnlyList<long> Whole { get; } = whole;
+
+    /// <summary>Decimals and money in base currency.</summary>
+    public IReadOnlyList<decimal> Decimals { get; } = decimals;
+
+    /// <summary>Texts and patterns.</summary>
+    public IReadOnlyList<string> Texts { get; } = texts;
+
+    /// <summary>Ids of rows.</summary>
+    public IReadOnlyList<Guid> Ids { get; } = ids;
+}

@@ -5,35 +5,36 @@ using CrmQuality.Domain.Forecasting;
 namespace CrmQuality.Domain.Criteria;
 
 /// <summary>The compiled criteria for one kind of opportunity.</summary>
-public sealed record CriteriaSet
+/// <remarks>Written once, while it is compiled or read.</remarks>
+public sealed class CriteriaSet
 {
     /// <summary>The row's id.</summary>
-    public required Guid Id { get; init; }
+    public Guid Id { get; internal set; }
 
     /// <summary>Short, unique and stable.</summary>
-    public required string Code { get; init; }
+    public string Code { get; internal set; } = "";
 
     /// <summary>Name in the organisation's language.</summary>
-    public required string Name { get; init; }
+    public string Name { get; internal set; } = "";
 
     /// <summary>Per cent of the weight that must be met, 0 to 100.</summary>
-    public required int Threshold { get; init; }
+    public int Threshold { get; internal set; }
 
     /// <summary>Which opportunities it judges; null judges all.</summary>
-    public Condition? Scope { get; init; }
+    public Condition? Scope { get; internal set; }
 
     /// <summary>Sales stages from first to last.</summary>
-    public required StageList Stages { get; init; }
+    public StageList Stages { get; internal set; } = new(-1, [], []);
 
     /// <summary>The highest category of what is not validated.</summary>
-    public required ForecastCategory CapAt { get; init; }
+    public ForecastCategory CapAt { get; internal set; }
 
     /// <summary>Whether an unvalidated, expired or missing verdict caps by itself.</summary>
-    public bool CapsUnvalidated { get; init; } = true;
+    public bool CapsUnvalidated { get; internal set; } = true;
 
     /// <summary>Whether block criteria refuse imports and application users too.</summary>
-    public bool RefusesImports { get; init; }
+    public bool RefusesImports { get; internal set; }
 
     /// <summary>In the order they are shown; never empty.</summary>
-    public required IReadOnlyList<Criterion> Criteria { get; init; }
+    public IReadOnlyList<Criterion> Criteria { get; internal set; } = [];
 }

@@ -4,43 +4,47 @@ using CrmQuality.Domain.Time;
 namespace CrmQuality.Domain.Criteria;
 
 /// <summary>One documented requirement of a criteria set, answered by data.</summary>
-public sealed record Criterion
+/// <remarks>Written once, while it is compiled or read.</remarks>
+public sealed class Criterion
 {
     /// <summary>Short, stable and unique within the set.</summary>
-    public required string Code { get; init; }
+    public string Code { get; internal set; } = "";
 
     /// <summary>True when the requirement is met.</summary>
-    public required Condition Condition { get; init; }
+    public Condition Condition { get; internal set; } = null!;
 
     /// <summary>Where false, the criterion does not apply; null applies always.</summary>
-    public Condition? AppliesWhen { get; init; }
+    public Condition? AppliesWhen { get; internal set; }
 
     /// <summary>Opportunities created before this day are not asked.</summary>
-    public Day? AppliesFrom { get; init; }
+    public Day? AppliesFrom { get; internal set; }
 
     /// <summary>A block criterion only caps before this day.</summary>
-    public Day? BlocksFrom { get; init; }
+    public Day? BlocksFrom { get; internal set; }
 
     /// <summary>Place of the first asking stage in the set's list; -1 asks from the start.</summary>
-    public int AskedFrom { get; init; } = -1;
+    public int AskedFrom { get; internal set; } = -1;
 
     /// <summary>Share of the score, zero or more.</summary>
-    public int Weight { get; init; }
+    public int Weight { get; internal set; }
 
     /// <summary>Whether validation needs it whatever the score.</summary>
-    public bool Mandatory { get; init; }
+    public bool Mandatory { get; internal set; }
 
     /// <summary>What it does when not met.</summary>
-    public Severity Severity { get; init; }
+    public Severity Severity { get; internal set; }
 
     /// <summary>Where a block criterion refuses.</summary>
-    public Gates Gates { get; init; }
+    public Gates Gates { get; internal set; }
 
     /// <summary>Who in the organisation answers for it; may be empty.</summary>
-    public string Owner { get; init; } = "";
+    public string Owner { get; internal set; } = "";
 
     /// <summary>What people read, by language (LCID); never empty.</summary>
-    public required IReadOnlyDictionary<int, CriterionText> Texts { get; init; }
+    public IReadOnlyDictionary<int, CriterionText> Texts { get; internal set; } = new Dictionary<int, CriterionText>();
+
+    /// <summary>Whether it looks at other rows than the opportunity.</summary>
+    public bool ReadsLinks => Condition.ReadsLinks || AppliesWhen is { ReadsLinks: true };
 
     /// <summary>Whether it refuses, rather than caps, on that day.</summary>
     public bool BlocksOn(Day today) => Severity == Severity.Block && (BlocksFrom is not { } from || today >= from);

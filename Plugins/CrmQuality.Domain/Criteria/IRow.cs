@@ -3,7 +3,7 @@ using CrmQuality.Domain.Time;
 
 namespace CrmQuality.Domain.Criteria;
 
-/// <summary>The opportunity as it will be after the save; columns by their place in the snapshot. False means blank.</summary>
+/// <summary>A row as conditions read it; columns by their place in the snapshot, or in the link. False means blank.</summary>
 public interface IRow
 {
     /// <summary>Reads a text column; empty text is blank.</summary>
@@ -23,4 +23,12 @@ public interface IRow
 
     /// <summary>Reads the id a lookup points to.</summary>
     bool TryLookup(int column, out Guid value);
+
+    /// <summary>How many options of a column of several choices are chosen; none means blank.</summary>
+    int CountChoices(int column);
+
+    /// <summary>One of the chosen options.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="index">From 0 to below <see cref="CountChoices"/>; the order says nothing.</param>
+    long Choice(int column, int index);
 }

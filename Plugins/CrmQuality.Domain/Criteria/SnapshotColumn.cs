@@ -2,9 +2,21 @@ using System.Collections.Generic;
 
 namespace CrmQuality.Domain.Criteria;
 
-/// <summary>A column of opportunity that the criteria read.</summary>
-/// <param name="Name">Logical name.</param>
-/// <param name="Kind">How its values compare.</param>
-/// <param name="Default">What the platform writes when a create leaves the column out (choice number or 0 and 1); null when nothing.</param>
-/// <param name="Labels">The display name by language (LCID).</param>
-public sealed record SnapshotColumn(string Name, ColumnKind Kind, long? Default, IReadOnlyDictionary<int, string> Labels);
+/// <summary>A column that the criteria read.</summary>
+public sealed class SnapshotColumn(string name, ColumnKind kind, long? defaultValue, bool isCustom, IReadOnlyDictionary<int, string> labels)
+{
+    /// <summary>Logical name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>How its values compare.</summary>
+    public ColumnKind Kind { get; } = kind;
+
+    /// <summary>What the platform writes when a create leaves the column out (choice number or 0 and 1); null when nothing.</summary>
+    public long? Default { get; } = defaultValue;
+
+    /// <summary>Whether the organisation or another solution added it: the steps as they ship do not watch it.</summary>
+    public bool IsCustom { get; } = isCustom;
+
+    /// <summary>The display name by language (LCID).</summary>
+    public IReadOnlyDictionary<int, string> Labels { get; } = labels;
+}

@@ -4,11 +4,17 @@ using System.Collections.Generic;
 namespace CrmQuality.Domain.Criteria;
 
 /// <summary>The sales stages of a set in order, and where an opportunity's stage is read.</summary>
-/// <param name="Column">Place of the stage column in the snapshot: a text or a choice.</param>
-/// <param name="Names">Stage names from first to last.</param>
-/// <param name="Values">The choice number of each name; empty when the column is text.</param>
-public sealed record StageList(int Column, IReadOnlyList<string> Names, IReadOnlyList<long> Values)
+public sealed class StageList(int column, IReadOnlyList<string> names, IReadOnlyList<long> values)
 {
+    /// <summary>Place of the stage column in the snapshot: a text or a choice.</summary>
+    public int Column { get; } = column;
+
+    /// <summary>Stage names from first to last.</summary>
+    public IReadOnlyList<string> Names { get; } = names;
+
+    /// <summary>The choice number of each name; empty when the column is text.</summary>
+    public IReadOnlyList<long> Values { get; } = values;
+
     /// <summary>The place of the row's stage; -1 when it is blank or not listed.</summary>
     public int PlaceOf(IRow row)
     {

@@ -39,5 +39,6 @@ internal static class TextComparison
 
     private static bool IsBetween(string value, string low, string high) => Compare(value, low) >= 0 && Compare(value, high) <= 0;
 
-    private static int Compare(string a, string b) => string.Compare(a, b, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Negative, zero or positive.</summary>
+    public static int Compare(string a, string b) => string.Compare(a, b, StringComparison.OrdinalIgnoreCase);
 }

@@ -4,11 +4,17 @@ using System.Collections.Generic;
 namespace CrmQuality.Domain.Criteria;
 
 /// <summary>The values of one column that a criterion treats as blank.</summary>
-/// <param name="Column">Place of the column in the snapshot.</param>
-/// <param name="Whole">Choice numbers, whole numbers, or 0 and 1.</param>
-/// <param name="Texts">Texts, compared ordinal ignoring case.</param>
-public sealed record Unanswered(int Column, IReadOnlyList<long> Whole, IReadOnlyList<string> Texts)
+public sealed class Unanswered(ColumnPlace place, IReadOnlyList<long> whole, IReadOnlyList<string> texts)
 {
+    /// <summary>Where the snapshot keeps the column.</summary>
+    public ColumnPlace Place { get; } = place;
+
+    /// <summary>Choice numbers, whole numbers, or 0 and 1.</summary>
+    public IReadOnlyList<long> Whole { get; } = whole;
+
+    /// <summary>Texts, compared ordinal ignoring case.</summary>
+    public IReadOnlyList<string> Texts { get; } = texts;
+
     /// <summary>Whether the number counts as blank.</summary>
     public bool Covers(long value)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
@@ -38,6 +39,20 @@ public sealed class JsonReader(string json)
 
     /// <summary>Moves to the next element, or leaves the array.</summary>
     public bool NextElement() => Next(']');
+
+    /// <summary>Reads an array.</summary>
+    /// <param name="read">Reads one element.</param>
+    public List<T> ReadAll<T>(Func<JsonReader, T> read)
+    {
+        var all = new List<T>();
+        BeginArray();
+        while (NextElement())
+        {
+            all.Add(read(this));
+        }
+
+        return all;
+    }
 
     /// <summary>Whether a text comes next.</summary>
     public bool IsAtText => Peek() == '"';

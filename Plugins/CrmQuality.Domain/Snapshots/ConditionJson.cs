@@ -79,7 +79,7 @@ internal static class ConditionJson
 
     private static void WriteUnanswered(JsonWriter json, Unanswered unanswered)
     {
-        json.BeginArray().Value(unanswered.Column);
+        json.BeginArray().Value(unanswered.Place.Link).Value(unanswered.Place.Column);
         foreach (var value in unanswered.Whole)
         {
             json.Value(value);
@@ -98,8 +98,7 @@ internal static class ConditionJson
         var whole = new List<long>();
         var texts = new List<string>();
         json.BeginArray();
-        json.NextElement();
-        var column = json.ReadInt();
+        var place = new ColumnPlace(NextInt(json), NextInt(json));
         while (json.NextElement())
         {
             if (json.IsAtText)
@@ -112,7 +111,7 @@ internal static class ConditionJson
             }
         }
 
-        return new Unanswered(column, whole, texts);
+        return new Unanswered(place, whole, texts);
     }
 
     private static void WriteAll<T>(JsonWriter json, string name, IReadOnlyList<T> values, Action<JsonWriter, T> write)

@@ -31,51 +31,50 @@ internal static class CriteriaSetJson
 
     public static CriteriaSet Read(JsonReader json)
     {
-        var criteria = new List<Criterion>();
-        var set = new CriteriaSet
-        {
-            Id = Guid.Empty,
-            Code = "",
-            Name = "",
-            Threshold = 100,
-            CapAt = ForecastCategory.Omitted,
-            Stages = new StageList(-1, [], []),
-            Criteria = criteria,
-        };
+        var set = new CriteriaSet();
         json.BeginObject();
         while (json.NextProperty(out var name))
         {
-            set = ReadProperty(json, name, set, criteria);
+            ReadProperty(json, name, set);
         }
 
         return set;
     }
 
-    private static CriteriaSet ReadProperty(JsonReader json, string name, CriteriaSet set, List<Criterion> criteria)
+    private static void ReadProperty(JsonReader json, string name, CriteriaSet set)
     {
         switch (name)
         {
             case "id":
-                return set with { Id = json.ReadId() };
+                set.Id = json.ReadId();
+                break;
             case "code":
-                return set with { Code = json.ReadText() };
+                set.Code = json.ReadText();
+                break;
             case "name":
-                return set with { Name = json.ReadText() };
+                set.Name = json.ReadText();
+                break;
             case "threshold":
-                return set with { Threshold = json.ReadInt() };
+                set.Threshold = json.ReadInt();
+                break;
             case "capAt":
-                return set with { CapAt = (ForecastCategory)json.ReadInt() };
+                set.CapAt = (ForecastCategory)json.ReadInt();
+                break;
             case "capsUnvalidated":
-                return set with { CapsUnvalidated = json.ReadFlag() };
+                set.CapsUnvalidated = json.ReadFlag();
+                break;
             case "refusesImports":
-                return set with { RefusesImports = json.ReadFlag() };
+                set.RefusesImports = json.ReadFlag();
+                break;
             case "scope":
-                return set with { Scope = ConditionJson.Read(json) };
+                set.Scope = ConditionJson.Read(json);
+                break;
             case "stages":
-                return set with { Stages = ReadStages(json) };
+                set.Stages = ReadStages(json);
+                break;
             case "criteria":
-                ReadCriteria(json, criteria);
-                return set;
+                set.Criteria = json.ReadAll(CriterionJson.Read);
+                break;
             default:
                 throw new FormatException($"A criteria set has no property '{name}'.");
         }
@@ -116,14 +115,5 @@ internal static class CriteriaSetJson
         }
 
         return new StageList(column, names, values);
-    }
-
-    private static void ReadCriteria(JsonReader json, List<Criterion> criteria)
-    {
-        json.BeginArray();
-        while (json.NextElement())
-        {
-            criteria.Add(CriterionJson.Read(json));
-        }
     }
 }

@@ -33,46 +33,56 @@ internal static class CriterionJson
 
     public static Criterion Read(JsonReader json)
     {
-        var texts = new Dictionary<int, CriterionText>();
-        var criterion = new Criterion { Code = "", Condition = null!, Texts = texts };
+        var criterion = new Criterion();
         json.BeginObject();
         while (json.NextProperty(out var name))
         {
-            criterion = ReadProperty(json, name, criterion, texts);
+            ReadProperty(json, name, criterion);
         }
 
         return criterion.Condition is null ? throw new FormatException($"Criterion '{criterion.Code}' has no condition.") : criterion;
     }
 
-    private static Criterion ReadProperty(JsonReader json, string name, Criterion criterion, Dictionary<int, CriterionText> texts)
+    private static void ReadProperty(JsonReader json, string name, Criterion criterion)
     {
         switch (name)
         {
             case "code":
-                return criterion with { Code = json.ReadText() };
+                criterion.Code = json.ReadText();
+                break;
             case "weight":
-                return criterion with { Weight = json.ReadInt() };
+                criterion.Weight = json.ReadInt();
+                break;
             case "mandatory":
-                return criterion with { Mandatory = json.ReadFlag() };
+                criterion.Mandatory = json.ReadFlag();
+                break;
             case "severity":
-                return criterion with { Severity = (Severity)json.ReadInt() };
+                criterion.Severity = (Severity)json.ReadInt();
+                break;
             case "gates":
-                return criterion with { Gates = (Gates)json.ReadInt() };
+                criterion.Gates = (Gates)json.ReadInt();
+                break;
             case "askedFrom":
-                return criterion with { AskedFrom = json.ReadInt() };
+                criterion.AskedFrom = json.ReadInt();
+                break;
             case "condition":
-                return criterion with { Condition = ConditionJson.Read(json) };
+                criterion.Condition = ConditionJson.Read(json);
+                break;
             case "appliesWhen":
-                return criterion with { AppliesWhen = ConditionJson.Read(json) };
+                criterion.AppliesWhen = ConditionJson.Read(json);
+                break;
             case "appliesFrom":
-                return criterion with { AppliesFrom = new Day(json.ReadInt()) };
+                criterion.AppliesFrom = new Day(json.ReadInt());
+                break;
             case "blocksFrom":
-                return criterion with { BlocksFrom = new Day(json.ReadInt()) };
+                criterion.BlocksFrom = new Day(json.ReadInt());
+                break;
             case "owner":
-                return criterion with { Owner = json.ReadText() };
+                criterion.Owner = json.ReadText();
+                break;
             case "texts":
-                ReadTexts(json, texts);
-                return criterion;
+                criterion.Texts = ReadTexts(json);
+                break;
             default:
                 throw new FormatException($"A criterion has no property '{name}'.");
         }
@@ -86,14 +96,17 @@ internal static class CriterionJson
         }
     }
 
-    private static void ReadTexts(JsonReader json, Dictionary<int, CriterionText> texts)
+    private static Dictionary<int, CriterionText> ReadTexts(JsonReader json)
     {
+        var texts = new Dictionary<int, CriterionText>();
         json.BeginArray();
         while (json.NextElement())
         {
             var language = json.ReadInt();
             texts[language] = new CriterionText(Next(json), Next(json), Next(json));
         }
+
+        return texts;
     }
 
     private static string Next(JsonReader json)

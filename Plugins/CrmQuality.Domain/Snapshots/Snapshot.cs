@@ -5,39 +5,69 @@ using CrmQuality.Domain.Time;
 
 namespace CrmQuality.Domain.Snapshots;
 
-/// <summary>Everything a save needs to judge an opportunity: one published version, immutable.</summary>
-public sealed record Snapshot
+/// <summary>Everything a save needs to judge an opportunity: one published version.</summary>
+/// <remarks>Written once, while it is compiled or read.</remarks>
+public sealed class Snapshot
 {
     /// <summary>Place of <c>createdon</c> among the columns of every snapshot.</summary>
     public const int CreatedOn = 0;
 
+    private const string ForecastCategory = "msdyn_forecastcategory";
+
     /// <summary>Counts publishes from 1.</summary>
-    public required int Version { get; init; }
+    public int Version { get; internal set; }
 
     /// <summary>When it was published (UTC).</summary>
-    public required DateTime PublishedOn { get; init; }
+    public DateTime PublishedOn { get; internal set; }
 
     /// <summary>The organisation's language (LCID).</summary>
-    public required int Language { get; init; }
+    public int Language { get; internal set; }
 
     /// <summary>Record and show only: nothing is capped or refused.</summary>
-    public bool Paused { get; init; }
+    public bool Paused { get; internal set; }
 
     /// <summary>Whether opportunity has <c>msdyn_forecastcategory</c>.</summary>
-    public bool HasForecastCategory { get; init; }
+    public bool HasForecastCategory { get; internal set; }
 
     /// <summary>The organisation's currency.</summary>
-    public required Guid BaseCurrency { get; init; }
+    public Guid BaseCurrency { get; internal set; }
 
     /// <summary>Units of a currency for one of the base currency, by currency.</summary>
-    public required IReadOnlyDictionary<Guid, decimal> ExchangeRates { get; init; }
+    public IReadOnlyDictionary<Guid, decimal> ExchangeRates { get; internal set; } = new Dictionary<Guid, decimal>();
 
     /// <summary>The organisation's time zone.</summary>
-    public required OrganizationCalendar Calendar { get; init; }
+    public OrganizationCalendar Calendar { get; internal set; } = null!;
 
     /// <summary>The columns the criteria read; the first is <c>createdon</c>.</summary>
-    public required IReadOnlyList<SnapshotColumn> Columns { get; init; }
+    public IReadOnlyList<SnapshotColumn> Columns { get; internal set; } = [];
+
+    /// <summary>The tables the criteria read besides opportunity.</summary>
+    public IReadOnlyList<Link> Links { get; internal set; } = [];
 
     /// <summary>The published sets in the order they are tried.</summary>
-    public required IReadOnlyList<CriteriaSet> Sets { get; init; }
+    public IReadOnlyList<CriteriaSet> Sets { get; internal set; } = [];
+
+    /// <summary>The columns that the steps as they ship do not watch, so that publishing has to add them.</summary>
+    public IEnumerable<string> AddedColumns
+    {
+        get
+        {
+            foreach (var column in Columns)
+            {
+                if (column.IsCustom)
+                {
+                    yield return column.Name;
+                }
+            }
+
+            if (HasForecastCategory)
+            {
+                yield return ForecastCategory;
+            }
+        }
+    }
+
+    /// <summary>The column at a place.</summary>
+    public SnapshotColumn ColumnAt(ColumnPlace place) =>
+        place.Link == ColumnPlace.OwnRow ? Columns[place.Column] : Links[place.Link].Columns[place.Column];
 }

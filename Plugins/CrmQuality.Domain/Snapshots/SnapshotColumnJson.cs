@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Json;
@@ -15,6 +16,11 @@ internal static class SnapshotColumnJson
             json.Name("default").Value(value);
         }
 
+        if (column.IsCustom)
+        {
+            json.Name("custom").Value(true);
+        }
+
         json.Name("labels").BeginArray();
         foreach (var label in column.Labels)
         {
@@ -29,6 +35,7 @@ internal static class SnapshotColumnJson
         string name = "";
         var kind = ColumnKind.Text;
         long? value = null;
+        var isCustom = false;
         var labels = new Dictionary<int, string>();
         json.BeginObject();
         while (json.NextProperty(out var property))
@@ -44,13 +51,18 @@ internal static class SnapshotColumnJson
                 case "default":
                     value = json.ReadWhole();
                     break;
-                default:
+                case "custom":
+                    isCustom = json.ReadFlag();
+                    break;
+                case "labels":
                     ReadLabels(json, labels);
                     break;
+                default:
+                    throw new FormatException($"A column has no property '{property}'.");
             }
         }
 
-        return new SnapshotColumn(name, kind, value, labels);
+        return new SnapshotColumn(name, kind, value, isCustom, labels);
     }
 
     private static void ReadLabels(JsonReader json, Dictionary<int, string> labels)

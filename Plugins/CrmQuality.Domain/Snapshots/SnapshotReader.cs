@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Json;
 using CrmQuality.Domain.Time;
 
@@ -14,18 +13,24 @@ public static class SnapshotReader
     public static Snapshot Read(string text)
     {
         var json = new JsonReader(text);
-        var parts = new Parts();
+        var snapshot = new Snapshot();
         json.BeginObject();
         while (json.NextProperty(out var name))
         {
-            ReadProperty(json, name, parts);
+            ReadProperty(json, name, snapshot);
         }
 
         json.End();
-        return parts.ToSnapshot();
+        if (snapshot.Version <= 0 || snapshot.Columns.Count == 0 || snapshot.Calendar is null)
+        {
+            throw new FormatException("The snapshot lacks its version, columns or calendar. Publish again.");
+        }
+
+        PlaceCheck.Require(snapshot);
+        return snapshot;
     }
 
-    private static void ReadProperty(JsonReader json, string name, Parts parts)
+    private static void ReadProperty(JsonReader json, string name, Snapshot snapshot)
     {
         switch (name)
         {
@@ -33,34 +38,37 @@ public static class SnapshotReader
                 RequireFormat(json.ReadInt());
                 break;
             case "version":
-                parts.Version = json.ReadInt();
+                snapshot.Version = json.ReadInt();
                 break;
             case "publishedOn":
-                parts.PublishedOn = new DateTime(json.ReadWhole(), DateTimeKind.Utc);
+                snapshot.PublishedOn = new DateTime(json.ReadWhole(), DateTimeKind.Utc);
                 break;
             case "language":
-                parts.Language = json.ReadInt();
+                snapshot.Language = json.ReadInt();
                 break;
             case "paused":
-                parts.Paused = json.ReadFlag();
+                snapshot.Paused = json.ReadFlag();
                 break;
             case "hasForecastCategory":
-                parts.HasForecastCategory = json.ReadFlag();
+                snapshot.HasForecastCategory = json.ReadFlag();
                 break;
             case "baseCurrency":
-                parts.BaseCurrency = json.ReadId();
+                snapshot.BaseCurrency = json.ReadId();
                 break;
             case "exchangeRates":
-                ReadRates(json, parts.ExchangeRates);
+                snapshot.ExchangeRates = ReadRates(json);
                 break;
             case "calendar":
-                ReadOffsets(json, parts.Offsets);
+                snapshot.Calendar = ReadCalendar(json);
                 break;
             case "columns":
-                ReadColumns(json, parts.Columns);
+                snapshot.Columns = json.ReadAll(SnapshotColumnJson.Read);
+                break;
+            case "links":
+                snapshot.Links = json.ReadAll(LinkJson.Read);
                 break;
             case "sets":
-                ReadSets(json, parts.Sets);
+                snapshot.Sets = json.ReadAll(CriteriaSetJson.Read);
                 break;
             default:
                 throw new FormatException($"A snapshot has no property '{name}'.");
@@ -75,8 +83,9 @@ public static class SnapshotReader
         }
     }
 
-    private static void ReadRates(JsonReader json, Dictionary<Guid, decimal> rates)
+    private static Dictionary<Guid, decimal> ReadRates(JsonReader json)
     {
+        var rates = new Dictionary<Guid, decimal>();
         json.BeginArray();
         while (json.NextElement())
         {
@@ -84,73 +93,23 @@ public static class SnapshotReader
             json.NextElement();
             rates[currency] = json.ReadDecimal();
         }
+
+        return rates;
     }
 
-    private static void ReadOffsets(JsonReader json, List<ZoneOffset> offsets)
+    private static OrganizationCalendar ReadCalendar(JsonReader json)
     {
+        var offsets = new List<ZoneOffset>();
         json.BeginArray();
+        json.NextElement();
+        var firstDayOfWeek = json.ReadInt();
         while (json.NextElement())
         {
             var from = new DateTime(json.ReadWhole(), DateTimeKind.Utc);
             json.NextElement();
             offsets.Add(new ZoneOffset(from, json.ReadInt()));
         }
-    }
 
-    private static void ReadColumns(JsonReader json, List<SnapshotColumn> columns)
-    {
-        json.BeginArray();
-        while (json.NextElement())
-        {
-            columns.Add(SnapshotColumnJson.Read(json));
-        }
-    }
-
-    private static void ReadSets(JsonReader json, List<CriteriaSet> sets)
-    {
-        json.BeginArray();
-        while (json.NextElement())
-        {
-            sets.Add(CriteriaSetJson.Read(json));
-        }
-    }
-
-    private sealed class Parts
-    {
-        public int Version { get; set; }
-
-        public DateTime PublishedOn { get; set; }
-
-        public int Language { get; set; }
-
-        public bool Paused { get; set; }
-
-        public bool HasForecastCategory { get; set; }
-
-        public Guid BaseCurrency { get; set; }
-
-        public Dictionary<Guid, decimal> ExchangeRates { get; } = [];
-
-        public List<ZoneOffset> Offsets { get; } = [];
-
-        public List<SnapshotColumn> Columns { get; } = [];
-
-        public List<CriteriaSet> Sets { get; } = [];
-
-        public Snapshot ToSnapshot() => Version <= 0 || Columns.Count == 0 || Offsets.Count == 0
-            ? throw new FormatException("The snapshot lacks its version, columns or calendar. Publish again.")
-            : new Snapshot
-            {
-                Version = Version,
-                PublishedOn = PublishedOn,
-                Language = Language,
-                Paused = Paused,
-                HasForecastCategory = HasForecastCategory,
-                BaseCurrency = BaseCurrency,
-                ExchangeRates = ExchangeRates,
-                Calendar = new OrganizationCalendar(Offsets),
-                Columns = Columns,
-                Sets = Sets,
-            };
+        return new OrganizationCalendar(offsets, firstDayOfWeek);
     }
 }

@@ -9,7 +9,7 @@ namespace CrmQuality.Domain.Snapshots;
 public static class SnapshotWriter
 {
     /// <summary>Number of the format; a reader refuses others.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     /// <summary>The snapshot as compact JSON; equal snapshots give equal text.</summary>
     public static string Write(Snapshot snapshot)
@@ -22,7 +22,13 @@ public static class SnapshotWriter
         WriteRates(json.Name("exchangeRates").BeginArray(), snapshot);
         WriteCalendar(json.Name("calendar").BeginArray(), snapshot.Calendar);
         WriteColumns(json.Name("columns").BeginArray(), snapshot.Columns);
-        json.Name("sets").BeginArray();
+        json.Name("links").BeginArray();
+        foreach (var link in snapshot.Links)
+        {
+            LinkJson.Write(json, link);
+        }
+
+        json.EndArray().Name("sets").BeginArray();
         foreach (var set in snapshot.Sets)
         {
             CriteriaSetJson.Write(json, set);
@@ -43,6 +49,7 @@ public static class SnapshotWriter
 
     private static void WriteCalendar(JsonWriter json, OrganizationCalendar calendar)
     {
+        json.Value(calendar.FirstDayOfWeek);
         foreach (var offset in calendar.Offsets)
         {
             json.Value(offset.FromUtc.Ticks).Value(offset.Minutes);

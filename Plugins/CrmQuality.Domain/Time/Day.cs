@@ -28,6 +28,19 @@ public readonly record struct Day(int Number) : IComparable<Day>
     /// <summary>The day <paramref name="days"/> later (earlier when negative).</summary>
     public Day Plus(int days) => new(Number + days);
 
+    /// <summary>The same day of the month <paramref name="months"/> later, or the last one of a shorter month.</summary>
+    public Day PlusMonths(int months) => Of(Start.AddMonths(months));
+
+    /// <summary>The first day of its month.</summary>
+    public Day StartOfMonth => Plus(1 - Start.Day);
+
+    /// <summary>The first day of its year.</summary>
+    public Day StartOfYear => Plus(1 - Start.DayOfYear);
+
+    /// <summary>The first day of its week.</summary>
+    /// <param name="firstDay">The day weeks begin on: 0 Sunday to 6 Saturday.</param>
+    public Day StartOfWeek(int firstDay) => Plus(-(((int)Start.DayOfWeek - firstDay + 7) % 7));
+
     /// <inheritdoc />
     public int CompareTo(Day other) => Number.CompareTo(other.Number);
 

@@ -12,10 +12,14 @@ public sealed class OrganizationCalendar
 
     /// <summary>Builds the calendar.</summary>
     /// <param name="offsets">From when (UTC) which offset holds, ascending; the first holds since ever.</param>
-    /// <exception cref="ArgumentException">No offset, or not ascending.</exception>
-    public OrganizationCalendar(IReadOnlyList<ZoneOffset> offsets)
+    /// <param name="firstDayOfWeek">The day weeks begin on: 0 Sunday to 6 Saturday.</param>
+    /// <exception cref="ArgumentException">No offset, or not ascending; no such day.</exception>
+    public OrganizationCalendar(IReadOnlyList<ZoneOffset> offsets, int firstDayOfWeek = 0)
     {
         Offsets = offsets;
+        FirstDayOfWeek = firstDayOfWeek is >= 0 and <= 6
+            ? firstDayOfWeek
+            : throw new ArgumentException($"There is no day {firstDayOfWeek} of the week; 0 is Sunday, 6 Saturday.", nameof(firstDayOfWeek));
         if (offsets.Count == 0)
         {
             throw new ArgumentException("A calendar needs at least one offset.", nameof(offsets));
@@ -35,10 +39,13 @@ public sealed class OrganizationCalendar
     }
 
     /// <summary>A calendar without offset or daylight saving.</summary>
-    public static OrganizationCalendar Utc { get; } = new([new ZoneOffset(default, 0)]);
+    public static OrganizationCalendar Utc { get; } = new(new[] { new ZoneOffset(default, 0) });
 
     /// <summary>The offsets the calendar was built of.</summary>
     public IReadOnlyList<ZoneOffset> Offsets { get; }
+
+    /// <summary>The day weeks begin on: 0 Sunday to 6 Saturday.</summary>
+    public int FirstDayOfWeek { get; }
 
     /// <summary>The organisation's date at a moment.</summary>
     public Day DayOf(DateTime utc) => Day.Of(ToLocal(utc));

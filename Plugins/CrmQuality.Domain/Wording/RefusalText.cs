@@ -19,37 +19,36 @@ public static class RefusalText
     /// <param name="organizationLanguage">Used where a criterion has no text in the user's.</param>
     public static string Write(string name, SaveKind kind, IReadOnlyList<Criterion> misses, int language, int organizationLanguage)
     {
-        var phrases = Phrases.In(language);
-        var lines = new List<string> { Phrases.Fill(Opening(phrases, kind), name.Length == 0 ? phrases.Unnamed : name) };
+        var lines = new List<string> { Phrases.In(language, Opening(kind), name.Length == 0 ? Phrases.In(language, Phrase.Unnamed) : name) };
         for (var i = 0; i < misses.Count && i < MostLines; i++)
         {
-            lines.Add(Line(phrases, misses[i], misses[i].In(language, organizationLanguage)));
+            lines.Add(Line(language, misses[i], misses[i].In(language, organizationLanguage)));
         }
 
         if (misses.Count > MostLines)
         {
-            lines.Add(Phrases.Fill(phrases.More, (misses.Count - MostLines).ToString(CultureInfo.InvariantCulture)));
+            lines.Add(Phrases.In(language, Phrase.More, (misses.Count - MostLines).ToString(CultureInfo.InvariantCulture)));
         }
 
         return string.Join("\n", lines);
     }
 
-    private static string Opening(Phrases phrases, SaveKind kind) => kind switch
+    private static Phrase Opening(SaveKind kind) => kind switch
     {
-        SaveKind.Create => phrases.NotCreated,
-        SaveKind.Win => phrases.StaysOpen,
-        _ => phrases.Unchanged,
+        SaveKind.Create => Phrase.NotCreated,
+        SaveKind.Win => Phrase.StaysOpen,
+        _ => Phrase.Unchanged,
     };
 
-    private static string Line(Phrases phrases, Criterion criterion, CriterionText text)
+    private static string Line(int language, Criterion criterion, CriterionText text)
     {
         var line = $"- {text.Title}: {Sentence(text.Advice)}";
         if (text.Rationale.Length > 0)
         {
-            line += " " + Sentence(Phrases.Fill(phrases.Why, text.Rationale));
+            line += " " + Sentence(Phrases.In(language, Phrase.Why, text.Rationale));
         }
 
-        return criterion.Owner.Length > 0 ? line + " " + Sentence(Phrases.Fill(phrases.Owner, criterion.Owner)) : line;
+        return criterion.Owner.Length > 0 ? line + " " + Sentence(Phrases.In(language, Phrase.Owner, criterion.Owner)) : line;
     }
 
     private static string Sentence(string text) => text.Length > 0 && text[text.Length - 1] == '.' ? text : text + ".";

@@ -4,6 +4,7 @@ namespace CrmQuality.Plugins.Dataverse;
 internal static class OpportunityColumns
 {
     public const string Table = "opportunity";
+    public const string Id = "opportunityid";
     public const string Name = "name";
     public const string State = "statecode";
     public const string Owner = "ownerid";
@@ -37,9 +38,9 @@ internal static class OpportunityColumns
     public const string OwnForecastCategory = "crmq_ownforecastcategory";
 
     /// <summary>The columns only the plug-ins write; a client's values in them are dropped.</summary>
-    public static readonly System.Collections.Generic.IReadOnlyList<string> Guarded =
-    [
+    public static readonly System.Collections.Generic.IReadOnlyList<string> Guarded = new[]
+    {
         Verdict, VerdictReason, Score, Assessment, Missing, CriteriaSet, CriteriaVersion, EvaluatedOn, ValidUntil, Fingerprint,
         FirstValidatedOn, CreditedTo, ValidatedOn, IsForecastable, WeightedRevenue, OwnForecastCategory,
-    ];
+    };
 }

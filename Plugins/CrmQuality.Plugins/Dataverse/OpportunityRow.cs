@@ -1,83 +1,55 @@
 using System;
 using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Snapshots;
-using CrmQuality.Domain.Time;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.Plugins.Dataverse;
 
-/// <summary>An opportunity as the criteria read it: what the save writes laid over what is stored.</summary>
-internal sealed class OpportunityRow : IRow
+/// <summary>An opportunity as the criteria read it: what the save writes laid over what is stored, with the rows linked to it.</summary>
+internal sealed class OpportunityRow : DataverseRow, IOpportunity
 {
+    private static readonly ChildRows Unseen = new([], isComplete: false);
+
     private readonly Snapshot snapshot;
     private readonly Entity changes;
     private readonly Entity? stored;
     private readonly DateTime now;
+    private readonly RelatedRows? related;
 
     /// <summary>Overlays a save on the stored row.</summary>
     /// <param name="snapshot">Names the columns.</param>
     /// <param name="changes">What the save writes.</param>
     /// <param name="stored">The stored row; null on a create, where the platform's defaults stand in.</param>
     /// <param name="now">The moment of the save, which is that of creation on a create.</param>
-    public OpportunityRow(Snapshot snapshot, Entity changes, Entity? stored, DateTime now)
+    /// <param name="related">Finds linked rows; without it they stay unknown.</param>
+    public OpportunityRow(Snapshot snapshot, Entity changes, Entity? stored, DateTime now, RelatedRows? related)
+        : base(snapshot.Columns)
     {
         this.snapshot = snapshot;
         this.changes = changes;
         this.stored = stored;
         this.now = now;
+        this.related = related;
     }
 
-    public bool TryText(int column, out string value)
-    {
-        value = Raw(column) as string ?? "";
-        return value.Length > 0;
-    }
+    public IRow? Parent(int link) => Raw(snapshot.Columns[snapshot.Links[link].Lookup]) is EntityReference reference
+        ? related?.Parent(snapshot.Links[link], reference)
+        : null;
 
-    public bool TryWhole(int column, out long value)
+    public ChildRows Children(int link)
     {
-        switch (Raw(column))
+        if (stored is null)
         {
-            case OptionSetValue option:
-                value = option.Value;
-                return true;
-            case bool flag:
-                value = flag ? 1 : 0;
-                return true;
-            case int whole:
-                value = whole;
-                return true;
-            case long whole:
-                value = whole;
-                return true;
-            default:
-                value = snapshot.Columns[column].Default ?? 0;
-                return stored is null && snapshot.Columns[column].Default is not null && !changes.Contains(snapshot.Columns[column].Name);
+            return ChildRows.None;
         }
+
+        return related?.Children(link, stored.Id) ?? Unseen;
     }
 
-    public bool TryDecimal(int column, out decimal value)
+    public override bool TryMoment(int column, out DateTime value)
     {
-        value = 0;
-        switch (Raw(column))
+        if (base.TryMoment(column, out value))
         {
-            case Money money:
-                return ExchangeRates.TryToBase(snapshot, changes, stored, money.Value, out value);
-            case decimal number:
-                value = number;
-                return true;
-            case double number:
-                value = (decimal)number;
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    public bool TryMoment(int column, out DateTime value)
-    {
-        if (Raw(column) is DateTime moment)
-        {
-            value = moment;
             return true;
         }
 
@@ -85,33 +57,22 @@ internal sealed class OpportunityRow : IRow
         return stored is null && column == Snapshot.CreatedOn;
     }
 
-    public bool TryDate(int column, out Day value)
+    protected override object? Raw(SnapshotColumn column)
     {
-        var has = Raw(column) is DateTime;
-        value = has ? Day.Of((DateTime)Raw(column)!) : default;
-        return has;
-    }
-
-    public bool TryLookup(int column, out Guid value)
-    {
-        value = Raw(column) switch
-        {
-            EntityReference reference => reference.Id,
-            Guid id => id,
-            _ => Guid.Empty,
-        };
-        return value != Guid.Empty;
-    }
-
-    private object? Raw(int column)
-    {
-        var name = snapshot.Columns[column].Name;
-        if (changes.Attributes.TryGetValue(name, out var value) || stored is null)
+        if (changes.Attributes.TryGetValue(column.Name, out var value) || stored is null)
         {
             return value;
         }
 
-        stored.Attributes.TryGetValue(name, out value);
+        stored.Attributes.TryGetValue(column.Name, out value);
         return value;
+    }
+
+    protected override bool TryToBase(decimal value, out decimal inBase) => ExchangeRates.TryToBase(snapshot, changes, stored, value, out inBase);
+
+    protected override bool TryDefault(SnapshotColumn column, out long value)
+    {
+        value = column.Default ?? 0;
+        return stored is null && column.Default is not null && !changes.Contains(column.Name);
     }
 }

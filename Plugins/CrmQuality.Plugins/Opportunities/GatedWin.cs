@@ -35,10 +35,10 @@ internal sealed class GatedWin(LocalPluginContext context)
             return;
         }
 
-        var row = new OpportunityRow(snapshot, stored, stored, context.Now);
+        var row = new OpportunityRow(snapshot, stored, stored, context.Now, new RelatedRows(context, snapshot));
         var assessment = Assessor.Assess(snapshot, row, context.Now);
         var enforcement = new Enforcement(snapshot, SaveKind.Win, context.Origin);
-        var refusing = enforcement.Refusing(assessment, row, snapshot.Calendar.DayOf(context.Now));
+        var refusing = enforcement.Refusing(assessment, row, new AsOf(context.Now, snapshot.Calendar));
         new Refusal(context, snapshot).ThrowIfAny(OpportunityTable.NameOf(stored), SaveKind.Win, refusing);
     }
 }

@@ -40,35 +40,28 @@ internal sealed class JudgedSave(LocalPluginContext context)
 
     private void Judge(Snapshot snapshot)
     {
-        var row = new OpportunityRow(snapshot, save.Target, save.Stored, context.Now);
-        var assessment = Assessor.Assess(snapshot, row, context.Now);
-        var enforcement = new Enforcement(snapshot, save.Kind, context.Origin);
-        new Refusal(context, snapshot).ThrowIfAny(save.Name, save.Kind, Refusing(snapshot, enforcement, assessment));
+        var judgement = new SaveJudgement(context, save, snapshot);
+        judgement.RefuseByOwnColumns();
+        var assessment = judgement.Assess();
+        judgement.RefuseIfDue(assessment);
         if (save.Closes)
         {
-            Freeze(snapshot, row);
+            Freeze(snapshot, judgement.Row);
             return;
         }
 
-        Write(snapshot, row, assessment, enforcement);
+        Write(snapshot, judgement, assessment);
         context.Trace($"{save.Kind} by {context.Origin}: {assessment.Verdict}, version {assessment.Version}, score {assessment.Score}.");
     }
 
-    private System.Collections.Generic.IReadOnlyList<Domain.Criteria.Criterion> Refusing(
-        Snapshot snapshot, Enforcement enforcement, OpportunityAssessment assessment)
+    private void Write(Snapshot snapshot, SaveJudgement judgement, OpportunityAssessment assessment)
     {
-        var before = save.Stored is null ? null : new OpportunityRow(snapshot, save.Stored, save.Stored, context.Now);
-        return enforcement.Refusing(assessment, before, snapshot.Calendar.DayOf(context.Now));
-    }
-
-    private void Write(Snapshot snapshot, OpportunityRow row, OpportunityAssessment assessment, Enforcement enforcement)
-    {
-        VerdictColumns.Write(save.Target, assessment, snapshot, row);
-        CreditColumns.Write(save.Target, save.Stored, assessment, context.InitiatingUserId);
-        ForecastColumns.WriteWeightedRevenue(save.Target, save.Stored);
+        VerdictColumns.Write(save.Target, assessment, snapshot, judgement.Row);
+        CreditColumns.Write(save.Target, judgement.Stored, assessment, context.InitiatingUserId);
+        ForecastColumns.WriteWeightedRevenue(save.Target, judgement.Stored);
         if (snapshot.HasForecastCategory && context.Origin != SaveOrigin.PriceCalculation)
         {
-            ForecastColumns.WriteCategory(save.Target, save.Stored, enforcement.Cap(assessment));
+            ForecastColumns.WriteCategory(save.Target, judgement.Stored, judgement.Enforcement.Cap(assessment));
         }
     }
 
@@ -78,7 +71,7 @@ internal sealed class JudgedSave(LocalPluginContext context)
         if (VerdictColumns.Read(save.Stored!) is { } stamp)
         {
             var verdict = VerdictReading.At(stamp.Verdict, stamp.ValidUntil, true, context.Now);
-            VerdictColumns.WriteStamp(save.Target, stamp with { Verdict = verdict, ValidUntil = null }, snapshot, row);
+            VerdictColumns.WriteStamp(save.Target, stamp.Frozen(verdict), snapshot, row);
             context.Trace($"{save.Kind}: frozen as {verdict}.");
         }
     }

@@ -24,7 +24,7 @@ internal sealed class Refusal(LocalPluginContext context, Snapshot snapshot)
 
         var codes = string.Join(", ", refusing.Select(criterion => criterion.Code));
         context.Trace($"Refused: {kind} by {context.Origin}, version {snapshot.Version}, not met: {codes}.");
-        var language = UserLanguage.Of(context.AsSystem, context.InitiatingUserId, snapshot.Language);
+        var language = UserLanguage.Of(context, context.InitiatingUserId, snapshot.Language);
         throw new InvalidPluginExecutionException(RefusalText.Write(name, kind, refusing, language, snapshot.Language));
     }
 }

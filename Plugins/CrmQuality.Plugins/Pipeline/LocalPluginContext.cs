@@ -4,12 +4,14 @@ using System.Linq;
 using CrmQuality.Domain.Assessment;
 using CrmQuality.Domain.Snapshots;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmQuality.Plugins.Pipeline;
 
 /// <summary>One execution of a plug-in: what it was given, and the services it may use.</summary>
 public sealed class LocalPluginContext
 {
+    private const string Unread = "crmq_unread";
     private readonly IServiceProvider services;
     private readonly ITracingService tracing;
     private readonly SnapshotSource snapshot;
@@ -43,14 +45,29 @@ public sealed class LocalPluginContext
     public IOrganizationService AsSystem => asSystem ??= ((IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory))!)
         .CreateOrganizationService(null);
 
+    /// <summary>Reads as SYSTEM, but not where an earlier step of the save could not: inside the transaction another failure would cost the save.</summary>
+    /// <exception cref="InvalidOperationException">An earlier step failed to read.</exception>
+    public EntityCollection Read(QueryExpression query) => Handover.Find<string>(Execution, Unread) is { } reason
+        ? throw new InvalidOperationException($"Not read again, because an earlier step of the save failed: {reason}")
+        : AsSystem.RetrieveMultiple(query);
+
+    /// <summary>Keeps later steps of the save from reading what this one could not.</summary>
+    public void GiveUpReading(Exception reason) => Handover.Leave(Execution, Unread, reason.Message);
+
     /// <summary>Who started the operation, whoever it runs as.</summary>
     public Guid InitiatingUserId => Execution.InitiatingUserId;
+
+    /// <summary>Whether the operation is inside a transaction already.</summary>
+    public bool IsInTransaction => Execution.IsInTransaction;
 
     /// <summary>Who or what saves.</summary>
     public SaveOrigin Origin => SaveOrigins.Of(Execution);
 
     /// <summary>The snapshot in force; null when none is published.</summary>
     public Snapshot? Snapshot => snapshot.Get(this);
+
+    /// <summary>Whether the step reads the live snapshot row and may not see the columns that publishing adds.</summary>
+    public bool IsInTableMode => snapshot.IsTable;
 
     /// <summary>This context and those of the operations that caused it, innermost first.</summary>
     public IEnumerable<IPluginExecutionContext> Chain()

@@ -7,6 +7,7 @@ namespace CrmQuality.Plugins.Pipeline;
 /// <summary>Where a step's snapshot comes from: its configuration, or (table mode) the live row, asked for at each save.</summary>
 public sealed class SnapshotSource
 {
+    private const string HandedOn = "crmq_snapshot";
     private readonly Snapshot? configured;
     private readonly string? defect;
 
@@ -34,6 +35,9 @@ public sealed class SnapshotSource
         }
     }
 
+    /// <summary>Whether the live row is asked for: the step holds no snapshot, so its filter and images may lack what publishing adds.</summary>
+    public bool IsTable => configured is null && defect is null;
+
     /// <summary>The snapshot in force; null when none is published.</summary>
     /// <exception cref="InvalidOperationException">The configuration or the live row cannot be read.</exception>
     public Snapshot? Get(LocalPluginContext context)
@@ -43,6 +47,23 @@ public sealed class SnapshotSource
             throw new InvalidOperationException($"The step's configuration is not a snapshot: {defect} Publish the criteria again.");
         }
 
-        return configured ?? SnapshotTable.ReadLive(context.AsSystem);
+        return configured ?? ReadLive(context);
+    }
+
+    /// <remarks>One call per save: the first step hands the text on.</remarks>
+    private static Snapshot? ReadLive(LocalPluginContext context)
+    {
+        if (Handover.Find<string>(context.Execution, HandedOn) is { } text)
+        {
+            return SnapshotReader.Read(text);
+        }
+
+        if (SnapshotTable.ReadLive(context) is not { } live)
+        {
+            return null;
+        }
+
+        Handover.Leave(context.Execution, HandedOn, live);
+        return SnapshotReader.Read(live);
     }
 }

@@ -28,12 +28,12 @@ public sealed class AllocationTests
             "name", "Pumps", "estimatedvalue", 500m, "closeprobability", 40L, "estimatedclosedate", Some.Today.Plus(3),
             "createdon", Some.Now, "campaignid", new Guid("33333333-3333-3333-3333-333333333333"), "stepname", "Develop");
         var outcomes = new Outcome[Judge.LongestSet(snapshot)];
-        var verdict = Judge.Of(snapshot, row, Some.Today, outcomes).Verdict;
+        var verdict = Judge.Of(snapshot, row, Some.AsOf, outcomes).Verdict;
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var round = 0; round < Rounds; round++)
         {
-            Judge.Of(snapshot, row, Some.Today.Plus(round % 2), outcomes);
+            Judge.Of(snapshot, row, new AsOf(Some.Now.AddDays(round % 2), snapshot.Calendar), outcomes);
         }
 
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;

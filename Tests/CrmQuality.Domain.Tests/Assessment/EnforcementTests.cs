@@ -106,7 +106,7 @@ public sealed class EnforcementTests
     {
         var assessment = Assessor.Assess(snapshot, Row.Of(snapshot, "estimatedvalue", value), Some.Now);
         var enforcement = new Enforcement(snapshot, kind, origin);
-        var refusing = enforcement.Refusing(assessment, before, Some.Today).Select(criterion => criterion.Code);
+        var refusing = enforcement.Refusing(assessment, before, Some.AsOf).Select(criterion => criterion.Code);
         return (string.Join(",", refusing), enforcement.Cap(assessment));
     }
 }

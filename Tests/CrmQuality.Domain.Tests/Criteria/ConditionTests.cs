@@ -129,7 +129,7 @@ public sealed class ConditionTests
         var snapshot = Some.Snapshot(helsinki, Some.Set(Some.Criterion("ONE", "<condition attribute='createdon' operator='on' value='2025-03-02'/>")));
         var row = Row.Of(snapshot, "createdon", new DateTime(2025, 3, 1, 21, 30, 0, DateTimeKind.Utc));
 
-        var truth = snapshot.Sets[0].Criteria[0].Condition.Evaluate(row, Some.Today, snapshot.Calendar);
+        var truth = Some.ConditionOf(snapshot).Evaluate(row, new AsOf(Some.Now, snapshot.Calendar));
 
         Assert.AreEqual(Truth.True, truth);
     }
@@ -145,7 +145,7 @@ public sealed class ConditionTests
         };
         var snapshot = Some.Snapshot(Some.Set(draft));
 
-        var truth = snapshot.Sets[0].Criteria[0].Condition.Evaluate(Row.Of(snapshot, "purchasetimeframe", value), Some.Today, snapshot.Calendar);
+        var truth = Some.ConditionOf(snapshot).Evaluate(Row.Of(snapshot, "purchasetimeframe", value), new AsOf(Some.Now, snapshot.Calendar));
 
         Assert.AreEqual(expected, truth);
     }
@@ -154,7 +154,7 @@ public sealed class ConditionTests
     {
         var snapshot = Some.WithOne(condition);
 
-        var truth = snapshot.Sets[0].Criteria[0].Condition.Evaluate(Row.Of(snapshot, row), Some.Today, snapshot.Calendar);
+        var truth = Some.ConditionOf(snapshot).Evaluate(Row.Of(snapshot, row), new AsOf(Some.Now, snapshot.Calendar));
 
         Assert.AreEqual(expected, truth);
     }

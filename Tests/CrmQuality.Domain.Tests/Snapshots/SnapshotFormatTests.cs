@@ -30,7 +30,7 @@ public sealed class SnapshotFormatTests
     }
 
     [TestMethod]
-    [DataRow("\"format\":1", "\"format\":2")]
+    [DataRow("\"format\":2", "\"format\":1")]
     [DataRow("\"version\":3", "\"version\":0")]
     [DataRow("\"paused\"", "\"pausd\"")]
     public void Read_OtherFormatOrContent_IsRefused(string was, string becomes) =>

@@ -17,34 +17,9 @@ internal static class Some
 
     public static Day Today => Day.Of(Now);
 
-    public static ColumnCatalog Catalog { get; } = new(
-    [
-        new CatalogColumn("createdon", ColumnKind.Moment),
-        new CatalogColumn("name", ColumnKind.Text),
-        new CatalogColumn("stepname", ColumnKind.Text),
-        new CatalogColumn("salesstage", ColumnKind.Choice)
-        {
-            Options = new Dictionary<long, string> { [0] = "Qualify", [1] = "Develop", [2] = "Propose", [3] = "Close" },
-        },
-        new CatalogColumn("estimatedvalue", ColumnKind.Money)
-        {
-            Labels = new Dictionary<int, string> { [1033] = "Est. Revenue", [1035] = "Arvioitu tuotto" },
-        },
-        new CatalogColumn("discountpercentage", ColumnKind.Number),
-        new CatalogColumn("closeprobability", ColumnKind.Whole),
-        new CatalogColumn("decisionmaker", ColumnKind.Boolean)
-        {
-            Options = new Dictionary<long, string> { [0] = "mark complete", [1] = "completed" },
-            Default = 0,
-        },
-        new CatalogColumn("purchasetimeframe", ColumnKind.Choice)
-        {
-            Options = new Dictionary<long, string> { [0] = "Immediate", [1] = "This Quarter", [4] = "Unknown" },
-        },
-        new CatalogColumn("estimatedclosedate", ColumnKind.Date),
-        new CatalogColumn("campaignid", ColumnKind.Lookup),
-        new CatalogColumn("totalscore", ColumnKind.Number) { Refusal = "it is calculated" },
-    ]);
+    public static AsOf AsOf => new(Now, OrganizationCalendar.Utc);
+
+    public static TableCatalog Catalog => new(SomeTables.Find);
 
     public static SnapshotSettings Settings { get; } = new()
     {
@@ -79,6 +54,9 @@ internal static class Some
     }
 
     public static Snapshot WithOne(string condition) => Snapshot(Set(Criterion("ONE", condition)));
+
+    /// <summary>The condition of the only criterion of <see cref="WithOne"/>.</summary>
+    public static Condition ConditionOf(Snapshot snapshot) => snapshot.Sets[0].Criteria[0].Condition;
 
     public static IReadOnlyList<AuthoringError> Errors(params CriteriaSetDraft[] sets) =>
         SnapshotCompiler.Compile(sets, Catalog, Settings).Errors;

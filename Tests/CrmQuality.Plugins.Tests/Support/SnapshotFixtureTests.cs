@@ -30,7 +30,9 @@ public sealed class SnapshotFixtureTests
         Calendar = OrganizationCalendar.Utc,
     };
 
-    private static ColumnCatalog Catalog => new(
+    private static TableCatalog Catalog => new(name => name == "opportunity" ? Opportunity : null);
+
+    private static CatalogTable Opportunity => new("opportunity", "opportunityid",
     [
         new CatalogColumn("createdon", ColumnKind.Moment),
         new CatalogColumn("stepname", ColumnKind.Text),

@@ -42,7 +42,7 @@ public sealed class PublisherTests
 
         var text = Service.All("crmq_snapshot", "crmq_content").Single().Text("crmq_content");
         var steps = Service.All("sdkmessageprocessingstep", "mode", "configuration").ToLookup(step => step.Choice("mode"), step => step.Text("configuration"));
-        Assert.AreEqual(3, steps[0].Count(configuration => configuration == text));
+        Assert.AreEqual(5, steps[0].Count(configuration => configuration == text));
         Assert.HasCount(2, steps[1]);
         Assert.IsTrue(steps[1].All(configuration => configuration.Length == 0));
     }
@@ -55,7 +55,7 @@ public sealed class PublisherTests
         var filters = Service.All("sdkmessageprocessingstep", "filteringattributes").Select(step => step.Text("filteringattributes")).Where(text => text.Length > 0);
         var images = Service.All("sdkmessageprocessingstepimage", "attributes").Select(image => image.Text("attributes"));
         var lists = filters.Concat(images).ToList();
-        Assert.HasCount(6, lists);
+        Assert.HasCount(8, lists);
         foreach (var list in lists)
         {
             Assert.IsEmpty(columns.Except(list.Split(',')));

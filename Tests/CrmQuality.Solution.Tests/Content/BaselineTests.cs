@@ -29,7 +29,7 @@ public sealed class BaselineTests
     [TestMethod]
     public void Lists_OfFiltersAndImages_AreAllTheSame()
     {
-        Assert.HasCount(6, Lists, "two filters and four images");
+        Assert.HasCount(8, Lists, "three filters and five images");
         Assert.HasCount(1, Lists.Distinct());
     }
 

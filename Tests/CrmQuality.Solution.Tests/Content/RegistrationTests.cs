@@ -19,10 +19,12 @@ public sealed class RegistrationTests
         $"JudgeOpportunity opportunity {Update} stage 20 mode 0 rank 10000 delete 0 images PreImage",
         $"RecordPipelineEvent opportunity {Create} stage 40 mode 1 rank 1 delete 1 images PostImage",
         $"RecordPipelineEvent opportunity {Update} stage 40 mode 1 rank 1 delete 1 images PostImage PreImage",
+        $"ScreenOpportunity opportunity {Create} stage 10 mode 0 rank 1 delete 0 images ",
+        $"ScreenOpportunity opportunity {Update} stage 10 mode 0 rank 1 delete 0 images PreImage",
     ];
 
     [TestMethod]
-    public void Steps_OfTheSolution_AreTheFiveOfTheDesign()
+    public void Steps_OfTheSolution_AreThoseOfTheDesign()
     {
         string[] found = [.. SolutionFiles.Steps.Select(Describe)];
         CollectionAssert.AreEquivalent(Registered, found, string.Join('\n', found));
@@ -58,7 +60,7 @@ public sealed class RegistrationTests
         foreach (XElement step in SolutionFiles.Steps)
         {
             bool isAsynchronous = Value(step, "Mode") == "1";
-            Assert.AreEqual(isAsynchronous ? "40" : "20", Value(step, "Stage"));
+            Assert.AreEqual(isAsynchronous, Value(step, "Stage") == "40", step.Attribute("Name")!.Value);
             Assert.AreEqual(isAsynchronous ? "1" : "0", Value(step, "AsyncAutoDelete"));
         }
     }

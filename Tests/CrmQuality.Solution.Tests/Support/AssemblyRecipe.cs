@@ -28,11 +28,7 @@ internal sealed record AssemblyRecipe
     public bool HasPublicKey { get; init; } = true;
 
     public IReadOnlyList<string> PluginClasses { get; init; } =
-    [
-        "CrmQuality.Plugins.Opportunities.GateWin",
-        "CrmQuality.Plugins.Opportunities.JudgeOpportunity",
-        "CrmQuality.Plugins.Opportunities.RecordPipelineEvent",
-    ];
+        [.. SolutionFiles.Assembly.Descendants("PluginType").Select(type => type.Attribute("Name")!.Value)];
 
     public AssemblyNameReference? ExtraReference { get; init; }
 

@@ -97,7 +97,7 @@ public sealed class CriteriaFileTests : IDisposable
 
     private static SnapshotCompilation Compile(CriteriaFile file) => SnapshotCompiler.Compile(
         file.Sets,
-        EnvironmentCatalog.Of(StockTableFiles.Load().Table("opportunity")!),
+        EnvironmentCatalog.Of(StockTableFiles.Load()),
         new SnapshotSettings { Version = 1, PublishedOn = DateTime.UnixEpoch, BaseCurrency = Guid.NewGuid(), Calendar = OrganizationCalendar.Utc });
 
     private InputProblem Problem(string text) => Assert.ThrowsExactly<UnusableInputException>(() => Read(text)).Problems.Single();

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using CrmQuality.Domain.Criteria.Authoring;
 using CrmQuality.EmbeddedDataverse.Metadata;
@@ -5,11 +6,15 @@ using CriteriaKind = CrmQuality.Domain.Criteria.ColumnKind;
 
 namespace CrmQuality.Cli.Publishing;
 
-/// <summary>Tells the compiler of criteria what columns the opportunities of an environment have.</summary>
+/// <summary>Tells the compiler of criteria what tables and columns an environment has.</summary>
 internal static class EnvironmentCatalog
 {
-    /// <summary>The columns of a table.</summary>
-    public static ColumnCatalog Of(TableMetadata table) => new(table.Columns.Values.Select(Column));
+    private const string OurPrefix = "crmq_";
+
+    /// <summary>The tables of an organisation.</summary>
+    public static TableCatalog Of(OrganizationMetadata metadata) => new(name => metadata.Table(name) is { } table ? Table(table) : null);
+
+    private static CatalogTable Table(TableMetadata table) => new(table.LogicalName, table.PrimaryId, table.Columns.Values.Select(Column));
 
     private static CatalogColumn Column(ColumnMetadata column) => new(column.LogicalName, Kind(column) ?? CriteriaKind.Text)
     {
@@ -17,6 +22,8 @@ internal static class EnvironmentCatalog
         Options = column.Options.ToDictionary(option => (long)option.Value, option => option.Label(1033)),
         Default = column.DefaultValue,
         Labels = column.Labels,
+        Targets = column.Targets,
+        IsCustom = column.IsCustom && !column.LogicalName.StartsWith(OurPrefix, StringComparison.Ordinal),
     };
 
     private static string? Refusal(ColumnMetadata column)

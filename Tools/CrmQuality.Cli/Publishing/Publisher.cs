@@ -50,7 +50,7 @@ internal sealed class Publisher(EmbeddedOrganization organization, TimeZoneInfo 
         return PutLive(catalog, settings);
     }
 
-    private Publication PutLive(ColumnCatalog catalog, SnapshotSettings settings)
+    private Publication PutLive(TableCatalog catalog, SnapshotSettings settings)
     {
         var rows = SnapshotCompiler.Compile(new CriteriaRowReader(service).Read(), catalog, settings);
         var snapshot = rows.Snapshot ?? throw new InvalidOperationException("The rows do not compile although the file does: " + rows.Errors[0].Message);
@@ -79,7 +79,7 @@ internal sealed class Publisher(EmbeddedOrganization organization, TimeZoneInfo 
         });
     }
 
-    private ColumnCatalog Catalog() => EnvironmentCatalog.Of(organization.Metadata.Table("opportunity")!);
+    private TableCatalog Catalog() => EnvironmentCatalog.Of(organization.Metadata);
 
     private SnapshotSettings Settings() => new()
     {

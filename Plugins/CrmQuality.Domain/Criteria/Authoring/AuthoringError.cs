@@ -1,8 +1,20 @@
 namespace CrmQuality.Domain.Criteria.Authoring;
 
 /// <summary>One thing to mend before a criteria set can be published.</summary>
-/// <param name="SetCode">The set.</param>
-/// <param name="CriterionCode">The criterion; empty when the set itself is at fault.</param>
-/// <param name="Element">The property of the draft, such as condition or stages.</param>
-/// <param name="Message">What is wrong and what to do.</param>
-public sealed record AuthoringError(string SetCode, string CriterionCode, string Element, string Message);
+public sealed class AuthoringError(string setCode, string criterionCode, string element, string message)
+{
+    /// <summary>The set.</summary>
+    public string SetCode { get; } = setCode;
+
+    /// <summary>The criterion; empty when the set itself is at fault.</summary>
+    public string CriterionCode { get; } = criterionCode;
+
+    /// <summary>The property of the draft, such as condition or stages.</summary>
+    public string Element { get; } = element;
+
+    /// <summary>What is wrong and what to do.</summary>
+    public string Message { get; } = message;
+
+    /// <summary>The place and the message.</summary>
+    public override string ToString() => $"{SetCode} {CriterionCode}, {Element}: {Message}";
+}

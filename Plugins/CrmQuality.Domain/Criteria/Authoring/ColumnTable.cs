@@ -1,28 +1,29 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace CrmQuality.Domain.Criteria.Authoring;
 
-/// <summary>Gives every column that a snapshot reads its place, in the order they are first asked for.</summary>
-internal sealed class ColumnTable(ColumnCatalog catalog)
+/// <summary>Gives every column of a table that a snapshot reads its place, in the order they are first asked for.</summary>
+internal sealed class ColumnTable(CatalogTable table)
 {
     private readonly List<CatalogColumn> columns = [];
+
+    /// <summary>The table.</summary>
+    public CatalogTable Table => table;
 
     /// <summary>The place of a column that conditions may use; otherwise -1 and the reason.</summary>
     public int PlaceOf(string name, out CatalogColumn column, out string problem)
     {
         problem = "";
-        if (!catalog.TryFind(name, out column))
+        if (!table.TryFind(name, out column))
         {
-            problem = name.EndsWith("_base", System.StringComparison.Ordinal)
-                ? $"Column '{name}' is filled by the platform after the save is judged; use '{name.Substring(0, name.Length - 5)}', which compares in base currency."
-                : $"Opportunity has no column '{name}'. Use the logical name, such as estimatedvalue.";
+            problem = Missing(name);
             return -1;
         }
 
         if (column.Refusal is { } refusal)
         {
-            problem = $"Column '{name}' cannot be used: {refusal}.";
+            problem = $"Column '{name}' of {table.Name} cannot be used: {refusal}.";
             return -1;
         }
 
@@ -31,7 +32,11 @@ internal sealed class ColumnTable(ColumnCatalog catalog)
 
     /// <summary>The columns of the snapshot.</summary>
     public IReadOnlyList<SnapshotColumn> ToColumns() =>
-        [.. columns.Select(column => new SnapshotColumn(column.Name, column.Kind, column.Default, column.Labels))];
+        columns.ConvertAll(column => new SnapshotColumn(column.Name, column.Kind, column.Default, column.IsCustom, column.Labels));
+
+    private string Missing(string name) => name.EndsWith("_base", StringComparison.Ordinal)
+        ? $"Column '{name}' is filled by the platform after the save is judged; use '{name.Substring(0, name.Length - 5)}', which compares in base currency."
+        : $"Table {table.Name} has no column '{name}'.{table.Suggest(name)} Use the logical name, such as createdon.";
 
     private int Place(CatalogColumn column)
     {

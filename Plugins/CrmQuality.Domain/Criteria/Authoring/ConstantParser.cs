@@ -8,8 +8,6 @@ namespace CrmQuality.Domain.Criteria.Authoring;
 /// <summary>Turns the text of a FetchXML value into a typed constant.</summary>
 internal sealed class ConstantParser(OrganizationCalendar calendar)
 {
-    private const int LongestWindow = 36500;
-
     /// <summary>Adds the constant to the pool; otherwise says what is wrong.</summary>
     public bool TryAdd(CatalogColumn column, Comparison comparison, string text, ConstantPool pool, out string problem)
     {
@@ -43,12 +41,12 @@ internal sealed class ConstantParser(OrganizationCalendar calendar)
 
         if (!long.TryParse(lower, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
         {
-            problem = $"'{text}' is not a whole number, which column '{column.Name}' needs.{KnownOptions(column)}";
+            problem = $"'{text}' is not a whole number, which column '{column.Name}' needs.{KnownOptions(column, text)}";
             return false;
         }
 
         var isKnown = column.Options.Count == 0 || column.Options.ContainsKey(value);
-        problem = isKnown ? "" : $"{value} is not an option of column '{column.Name}'.{KnownOptions(column)}";
+        problem = isKnown ? "" : $"{value} is not an option of column '{column.Name}'.{KnownOptions(column, text)}";
         return isKnown;
     }
 
@@ -87,18 +85,28 @@ internal sealed class ConstantParser(OrganizationCalendar calendar)
         return true;
     }
 
-    private static string KnownOptions(CatalogColumn column) => column.Options.Count == 0
-        ? ""
-        : " Its options are " + string.Join(", ", column.Options.OrderBy(option => option.Key).Select(option => $"{option.Key} {option.Value}")) + ".";
+    private static string KnownOptions(CatalogColumn column, string text)
+    {
+        if (column.Options.Count == 0)
+        {
+            return "";
+        }
+
+        var meant = Spelling.Nearest(text, column.Options.Values) is { } label
+            ? $" Did you mean {column.Options.First(option => option.Value == label).Key} ({label})?"
+            : "";
+        return meant + " Its options are " + string.Join(", ", column.Options.OrderBy(option => option.Key).Select(option => $"{option.Key} {option.Value}")) + ".";
+    }
 
     private bool TryAddTime(CatalogColumn column, Comparison comparison, string text, ConstantPool pool, ref string problem)
     {
         if (comparison >= Comparison.LastDays)
         {
-            var isWindow = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= LongestWindow;
-            problem = isWindow ? "" : $"'{text}' is not a number of days from 1 to {LongestWindow} (column '{column.Name}').";
-            pool.Add(days);
-            return isWindow;
+            var most = FetchOperators.MostOf(comparison);
+            var isCount = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 && count <= most;
+            problem = isCount ? "" : $"'{text}' is not a number from 1 to {most}, which a condition relative to today needs (column '{column.Name}').";
+            pool.Add(count);
+            return isCount;
         }
 
         if (!FetchMoment.TryParse(text, calendar, out var moment))

@@ -6,7 +6,7 @@ namespace CrmQuality.Domain.Criteria.Authoring;
 
 /// <summary>Compiles one criteria set.</summary>
 internal sealed class CriteriaSetCompiler(
-    CriteriaSetDraft draft, ColumnTable columns, ConstantParser constants, List<AuthoringError> errors)
+    CriteriaSetDraft draft, ColumnTable columns, ConditionCompiler conditions, List<AuthoringError> errors)
 {
     private static readonly Dictionary<string, IReadOnlyList<string>> NothingUnanswered = [];
 
@@ -17,7 +17,7 @@ internal sealed class CriteriaSetCompiler(
         CheckOwnElements();
         var stages = CompileStages();
         var scope = CompileScope();
-        var criterionCompiler = new CriterionCompiler(draft.Code, stages, new ConditionCompiler(columns, constants), errors);
+        var criterionCompiler = new CriterionCompiler(draft.Code, stages, conditions, errors);
         var criteria = draft.Criteria.Select(criterionCompiler.Compile).ToList();
         if (errors.Count > before || !Vocabulary.TryCategory(draft.CapAt, out var cap))
         {
@@ -35,7 +35,7 @@ internal sealed class CriteriaSetCompiler(
             CapAt = cap,
             CapsUnvalidated = draft.CapsUnvalidated,
             RefusesImports = draft.RefusesImports,
-            Criteria = [.. criteria.OfType<Criterion>()],
+            Criteria = criteria.OfType<Criterion>().ToList(),
         };
     }
 
@@ -60,7 +60,7 @@ internal sealed class CriteriaSetCompiler(
         }
 
         var problems = new List<string>();
-        var scope = new ConditionCompiler(columns, constants).Compile(draft.Scope, NothingUnanswered, problems);
+        var scope = conditions.Compile(draft.Scope, isInverted: false, NothingUnanswered, problems);
         errors.AddRange(problems.Select(problem => new AuthoringError(draft.Code, "", "scope", problem)));
         return scope;
     }

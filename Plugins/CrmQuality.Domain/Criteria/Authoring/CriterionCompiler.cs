@@ -14,8 +14,8 @@ internal sealed class CriterionCompiler(string setCode, StageList stages, Condit
     {
         var before = errors.Count;
         CheckTexts(draft);
-        var condition = CompileCondition(draft, "condition", draft.Condition, draft.Unanswered);
-        var appliesWhen = draft.AppliesWhen.Trim().Length == 0 ? null : CompileCondition(draft, "appliesWhen", draft.AppliesWhen, NothingUnanswered);
+        var condition = CompileCondition(draft, "condition", draft.Condition, draft.Disqualifying, draft.Unanswered);
+        var appliesWhen = draft.AppliesWhen.Trim().Length == 0 ? null : CompileCondition(draft, "appliesWhen", draft.AppliesWhen, isInverted: false, NothingUnanswered);
         Require(draft, Vocabulary.TrySeverity(draft.Severity, out var severity), "severity", $"'{draft.Severity}' is no severity; use {Vocabulary.Severities}.");
         var criterion = new Criterion
         {
@@ -25,8 +25,8 @@ internal sealed class CriterionCompiler(string setCode, StageList stages, Condit
             AppliesFrom = DayOf(draft, "appliesFrom", draft.AppliesFrom),
             BlocksFrom = DayOf(draft, "blocksFrom", draft.BlocksFrom),
             AskedFrom = StageOf(draft),
-            Weight = draft.Weight,
-            Mandatory = draft.Mandatory,
+            Weight = draft.Disqualifying ? 0 : draft.Weight,
+            Mandatory = draft.Mandatory || draft.Disqualifying,
             Severity = severity,
             Gates = GatesOf(draft),
             Owner = draft.Owner,
@@ -48,10 +48,10 @@ internal sealed class CriterionCompiler(string setCode, StageList stages, Condit
     }
 
     private Condition? CompileCondition(
-        CriterionDraft draft, string element, string fetchXml, IReadOnlyDictionary<string, IReadOnlyList<string>> unanswered)
+        CriterionDraft draft, string element, string fetchXml, bool isInverted, IReadOnlyDictionary<string, IReadOnlyList<string>> unanswered)
     {
         var problems = new List<string>();
-        var condition = fetchXml.Trim().Length == 0 ? null : conditions.Compile(fetchXml, unanswered, problems);
+        var condition = fetchXml.Trim().Length == 0 ? null : conditions.Compile(fetchXml, isInverted, unanswered, problems);
         Require(draft, fetchXml.Trim().Length > 0, element, "The condition is empty; write a FetchXML <filter>.");
         errors.AddRange(problems.Select(problem => new AuthoringError(setCode, draft.Code, element, problem)));
         return condition;

@@ -14,6 +14,9 @@ public sealed record CriterionDraft
     /// <summary>FetchXML filter on opportunity that is true when the criterion is met.</summary>
     public string Condition { get; init; } = "";
 
+    /// <summary>Whether the condition says what disqualifies: the criterion is met where it is false, is mandatory and weighs nothing.</summary>
+    public bool Disqualifying { get; init; }
+
     /// <summary>FetchXML filter; where it is false the criterion does not apply. Blank means always.</summary>
     public string AppliesWhen { get; init; } = "";
 
@@ -38,7 +41,10 @@ public sealed record CriterionDraft
     /// <summary>Any of create, stage exit, quote, win.</summary>
     public IReadOnlyList<string> Gates { get; init; } = [];
 
-    /// <summary>Values that count as blank, by column: a choice such as "Unknown" by its number, a two-option column by 0 or 1.</summary>
+    /// <summary>
+    /// Values that count as blank, by column (<c>account.industrycode</c> for linked rows): a choice such as "Unknown" by its number, a two-option
+    /// column by 0 or 1.
+    /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Unanswered { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Who in the organisation answers for the criterion; shown in refusals.</summary>

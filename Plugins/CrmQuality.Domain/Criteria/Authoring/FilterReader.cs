@@ -1,55 +1,90 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace CrmQuality.Domain.Criteria.Authoring;
 
-/// <summary>Reads a FetchXML <c>filter</c> element; whatever it does not know it names and refuses.</summary>
+/// <summary>
+/// Reads a condition: a FetchXML <c>filter</c> on opportunity, or a whole query as Advanced Find writes it. Whatever it does not know it
+/// names and refuses.
+/// </summary>
 internal static class FilterReader
 {
     private const int DeepestNesting = 20;
-    private static readonly string[] DisplayOnly = ["uiname", "uitype", "uihidden", "value", "attribute", "operator"];
+    private static readonly string[] FetchSettings = ["version", "output-format", "mapping", "distinct", "no-lock", "returntotalrecordcount", "savedqueryid"];
+    private static readonly string[] FilterSettings = ["type", "isquickfindfields", "hint"];
 
-    /// <summary>The filter's tree, or null with at least one problem added.</summary>
+    /// <summary>The condition's tree, or null with at least one problem added.</summary>
     public static FilterNode? Read(string fetchXml, ICollection<string> problems)
     {
         var before = problems.Count;
-        var root = Parse(fetchXml, problems);
-        if (root is null)
+        if (FilterText.Parse(fetchXml, problems) is not { } root)
         {
             return null;
         }
 
-        if (root.Name != "filter")
+        var node = root.Name.LocalName switch
         {
-            problems.Add($"The condition must be one <filter> element, not <{root.Name}>.");
-            return null;
+            "filter" => ReadFilter(root, 1, isInLink: false, problems),
+            "entity" => ReadEntity(root, problems),
+            "fetch" => ReadFetch(root, problems),
+            _ => null,
+        };
+        if (node is null)
+        {
+            problems.Add($"The condition must be one <filter>, or a whole <fetch> on opportunity; it is <{root.Name.LocalName}>.");
         }
 
-        var filter = ReadFilter(root, 1, problems);
-        return problems.Count == before ? filter : null;
+        return problems.Count == before ? node : null;
     }
 
-    private static XElement? Parse(string fetchXml, ICollection<string> problems)
+    /// <summary>The parts of an element that holds filters and, on opportunity, links; what only concerns display is passed over.</summary>
+    public static List<FilterNode> ReadParts(XElement element, bool isInLink, ICollection<string> problems)
     {
-        try
+        var parts = new List<FilterNode>();
+        foreach (var child in element.Elements().Where(child => child.Name.LocalName is not ("attribute" or "all-attributes" or "order")))
         {
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-            using var text = new StringReader(fetchXml);
-            using var reader = XmlReader.Create(text, settings);
-            return XElement.Load(reader);
+            AddPart(child, 0, isInLink, parts, problems);
         }
-        catch (XmlException exception)
+
+        return parts;
+    }
+
+    /// <summary>Refuses attributes that are not among the known.</summary>
+    public static void RefuseAttributes(XElement element, string[] known, ICollection<string> problems)
+    {
+        foreach (var attribute in element.Attributes().Where(attribute => Array.IndexOf(known, attribute.Name.LocalName) < 0))
         {
-            problems.Add($"The filter is not well-formed XML (line {exception.LineNumber}, column {exception.LinePosition}): {exception.Message}");
-            return null;
+            problems.Add($"Attribute '{attribute.Name.LocalName}' of <{element.Name.LocalName}> is not supported.{Spelling.Suggest(attribute.Name.LocalName, known)}");
         }
     }
 
-    private static JoinNode ReadFilter(XElement filter, int depth, ICollection<string> problems)
+    private static JoinNode ReadFetch(XElement fetch, ICollection<string> problems)
+    {
+        RefuseAttributes(fetch, FetchSettings, problems);
+        if (fetch.Elements().Count() == 1 && fetch.Element("entity") is { } entity)
+        {
+            return ReadEntity(entity, problems);
+        }
+
+        problems.Add("A <fetch> must hold one <entity name=\"opportunity\">.");
+        return new JoinNode(Comparison.And, []);
+    }
+
+    private static JoinNode ReadEntity(XElement entity, ICollection<string> problems)
+    {
+        RefuseAttributes(entity, ["name"], problems);
+        var parts = ReadParts(entity, isInLink: false, problems);
+        if ((string?)entity.Attribute("name") != "opportunity")
+        {
+            problems.Add($"Criteria judge opportunities; the query is about '{(string?)entity.Attribute("name")}'. Begin at opportunity and link the other table.");
+        }
+
+        return NonEmpty(new JoinNode(Comparison.And, parts), "<entity>", problems);
+    }
+
+    private static JoinNode ReadFilter(XElement filter, int depth, bool isInLink, ICollection<string> problems)
     {
         if (depth > DeepestNesting)
         {
@@ -57,7 +92,7 @@ internal static class FilterReader
             return new JoinNode(Comparison.And, []);
         }
 
-        RefuseAttributes(filter, ["type"], problems);
+        RefuseAttributes(filter, FilterSettings, problems);
         var type = (string?)filter.Attribute("type") ?? "and";
         if (type is not ("and" or "or"))
         {
@@ -67,77 +102,41 @@ internal static class FilterReader
         var parts = new List<FilterNode>();
         foreach (var child in filter.Elements())
         {
-            AddPart(child, depth, parts, problems);
+            AddPart(child, depth, isInLink, parts, problems);
         }
 
-        if (parts.Count == 0)
-        {
-            problems.Add("A <filter> needs at least one <condition> or nested <filter>.");
-        }
-
-        return new JoinNode(type == "or" ? Comparison.Or : Comparison.And, parts);
+        return NonEmpty(new JoinNode(type == "or" ? Comparison.Or : Comparison.And, parts), "<filter>", problems);
     }
 
-    private static void AddPart(XElement child, int depth, List<FilterNode> parts, ICollection<string> problems)
+    private static JoinNode NonEmpty(JoinNode join, string element, ICollection<string> problems)
+    {
+        if (join.Parts.Count == 0)
+        {
+            problems.Add($"The {element} is empty; write at least one <condition>.");
+        }
+
+        return join;
+    }
+
+    private static void AddPart(XElement child, int depth, bool isInLink, List<FilterNode> parts, ICollection<string> problems)
     {
         switch (child.Name.LocalName)
         {
             case "filter":
-                parts.Add(ReadFilter(child, depth + 1, problems));
+                parts.Add(ReadFilter(child, depth + 1, isInLink, problems));
                 break;
             case "condition":
-                parts.Add(ReadCondition(child, problems));
+                parts.Add(ConditionReader.Read(child, problems));
+                break;
+            case "link-entity" when isInLink:
+                problems.Add($"<link-entity name=\"{(string?)child.Attribute("name")}\"> stands inside another link; conditions reach one link far from the opportunity.");
                 break;
             case "link-entity":
-                problems.Add($"<link-entity name=\"{(string?)child.Attribute("name")}\"> is not supported: a condition reads columns of the opportunity itself.");
+                parts.Add(LinkReader.Read(child, problems));
                 break;
             default:
-                problems.Add($"<{child.Name.LocalName}> is not supported inside <filter>.");
+                problems.Add($"<{child.Name.LocalName}> is not supported inside <{child.Parent!.Name.LocalName}>.");
                 break;
-        }
-    }
-
-    private static ComparisonNode ReadCondition(XElement condition, ICollection<string> problems)
-    {
-        RefuseAttributes(condition, DisplayOnly, problems);
-        var column = (string?)condition.Attribute("attribute") ?? "";
-        var name = (string?)condition.Attribute("operator") ?? "";
-        if (column.Length == 0)
-        {
-            problems.Add("A <condition> lacks the attribute 'attribute' (the column's logical name).");
-        }
-
-        if (!FetchOperators.TryFind(name, out var comparison))
-        {
-            problems.Add(name.Length == 0 ? $"The condition on '{column}' lacks the attribute 'operator'." : FetchOperators.Refusal(name));
-            return new ComparisonNode(column, Comparison.Null, []);
-        }
-
-        var values = ValuesOf(condition);
-        if (!FetchOperators.AcceptsCount(comparison, values.Count))
-        {
-            problems.Add($"Operator '{name}' on '{column}' has {values.Count} value(s); that is not what it takes.");
-        }
-
-        return new ComparisonNode(column, comparison, values);
-    }
-
-    private static List<string> ValuesOf(XElement condition)
-    {
-        var values = condition.Elements("value").Select(value => value.Value.Trim()).ToList();
-        if (condition.Attribute("value") is { } single)
-        {
-            values.Insert(0, single.Value);
-        }
-
-        return values;
-    }
-
-    private static void RefuseAttributes(XElement element, string[] known, ICollection<string> problems)
-    {
-        foreach (var attribute in element.Attributes().Where(attribute => Array.IndexOf(known, attribute.Name.LocalName) < 0))
-        {
-            problems.Add($"Attribute '{attribute.Name.LocalName}' of <{element.Name.LocalName}> is not supported.");
         }
     }
 }

@@ -4,6 +4,11 @@ using CrmQuality.Domain.Snapshots;
 namespace CrmQuality.Domain.Criteria.Authoring;
 
 /// <summary>The result of compiling drafts: a snapshot, or every reason why there is none.</summary>
-/// <param name="Snapshot">Null when there are errors.</param>
-/// <param name="Errors">Empty when there is a snapshot.</param>
-public sealed record SnapshotCompilation(Snapshot? Snapshot, IReadOnlyList<AuthoringError> Errors);
+public sealed class SnapshotCompilation(Snapshot? snapshot, IReadOnlyList<AuthoringError> errors)
+{
+    /// <summary>Null when there are errors.</summary>
+    public Snapshot? Snapshot { get; } = snapshot;
+
+    /// <summary>Empty when there is a snapshot.</summary>
+    public IReadOnlyList<AuthoringError> Errors { get; } = errors;
+}

@@ -6,34 +6,43 @@ using CrmQuality.Domain.Snapshots;
 namespace CrmQuality.Domain.Criteria.Authoring;
 
 /// <summary>Compiles drafts of criteria sets into one snapshot, or says everything that is wrong with them.</summary>
-public static class SnapshotCompiler
+public sealed class SnapshotCompiler
 {
-    /// <summary>Compiles all sets; they are tried in the order of their priority, then of their code.</summary>
-    public static SnapshotCompilation Compile(IReadOnlyList<CriteriaSetDraft> drafts, ColumnCatalog catalog, SnapshotSettings settings)
+    private readonly TableCatalog catalog;
+    private readonly SnapshotSettings settings;
+    private readonly List<AuthoringError> errors = [];
+    private readonly ColumnTable columns;
+    private readonly LinkTable links;
+
+    private SnapshotCompiler(TableCatalog catalog, SnapshotSettings settings)
     {
-        var errors = new List<AuthoringError>();
-        var columns = new ColumnTable(catalog);
+        this.catalog = catalog;
+        this.settings = settings;
+        columns = new ColumnTable(catalog.Opportunity);
+        links = new LinkTable(catalog, columns);
         if (columns.PlaceOf("createdon", out _, out var problem) != Snapshot.CreatedOn)
         {
             errors.Add(new AuthoringError("", "", "columns", problem));
         }
-
-        var sets = new List<CriteriaSet>();
-        foreach (var draft in drafts.OrderBy(draft => draft.Priority).ThenBy(draft => draft.Code, StringComparer.Ordinal))
-        {
-            var compiler = new CriteriaSetCompiler(draft, columns, new ConstantParser(settings.Calendar), errors);
-            if (compiler.Compile() is { } set)
-            {
-                sets.Add(set);
-            }
-        }
-
-        CheckSets(drafts, errors);
-        var snapshot = errors.Count == 0 ? Assemble(sets, columns, catalog, settings) : null;
-        return new SnapshotCompilation(snapshot, errors);
     }
 
-    private static void CheckSets(IReadOnlyList<CriteriaSetDraft> drafts, List<AuthoringError> errors)
+    /// <summary>Compiles all sets; they are tried in the order of their priority, then of their code.</summary>
+    public static SnapshotCompilation Compile(IReadOnlyList<CriteriaSetDraft> drafts, TableCatalog catalog, SnapshotSettings settings) =>
+        new SnapshotCompiler(catalog, settings).Compile(drafts);
+
+    private SnapshotCompilation Compile(IReadOnlyList<CriteriaSetDraft> drafts)
+    {
+        var conditions = new ConditionCompiler(columns, links, new ConstantParser(settings.Calendar));
+        var sets = drafts
+            .OrderBy(draft => draft.Priority)
+            .ThenBy(draft => draft.Code, StringComparer.Ordinal)
+            .Select(draft => new CriteriaSetCompiler(draft, columns, conditions, errors).Compile())
+            .ToList();
+        CheckSets(drafts);
+        return new SnapshotCompilation(errors.Count == 0 ? Assemble(sets.ConvertAll(set => set!)) : null, errors);
+    }
+
+    private void CheckSets(IReadOnlyList<CriteriaSetDraft> drafts)
     {
         if (drafts.Count == 0)
         {
@@ -46,17 +55,18 @@ public static class SnapshotCompiler
         }
     }
 
-    private static Snapshot Assemble(List<CriteriaSet> sets, ColumnTable columns, ColumnCatalog catalog, SnapshotSettings settings) => new()
+    private Snapshot Assemble(IReadOnlyList<CriteriaSet> sets) => new()
     {
         Version = settings.Version,
         PublishedOn = settings.PublishedOn,
         Language = settings.Language,
         Paused = settings.Paused,
-        HasForecastCategory = catalog.TryFind("msdyn_forecastcategory", out _),
+        HasForecastCategory = catalog.Opportunity.TryFind("msdyn_forecastcategory", out _),
         BaseCurrency = settings.BaseCurrency,
         ExchangeRates = settings.ExchangeRates,
         Calendar = settings.Calendar,
         Columns = columns.ToColumns(),
+        Links = links.ToLinks(),
         Sets = sets,
     };
 }

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CrmQuality.Domain.Criteria.Authoring;
+
+/// <summary>Finds what a misspelt name may mean.</summary>
+public static class Spelling
+{
+    private const int LongestName = 100;
+
+    /// <summary>A sentence such as <c> Did you mean 'estimatedvalue'?</c>, with a leading space; empty when nothing comes close.</summary>
+    public static string Suggest(string name, IEnumerable<string> known) =>
+        Nearest(name, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+
+    /// <summary>The known name that takes the fewest changes; null when it takes more than a third of the letters.</summary>
+    public static string? Nearest(string name, IEnumerable<string> known)
+    {
+        if (name.Length is 0 or > LongestName)
+        {
+            return null;
+        }
+
+        var lower = name.ToLowerInvariant();
+        var allowed = Math.Max(1, name.Length / 3);
+        return known
+            .Select(candidate => new { Name = candidate, Changes = Changes(lower, candidate.ToLowerInvariant()) })
+            .Where(candidate => candidate.Changes <= allowed)
+            .OrderBy(candidate => candidate.Changes)
+            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .Select(candidate => candidate.Name)
+            .FirstOrDefault();
+    }
+
+    /// <summary>Letters to insert, delete or replace (Levenshtein).</summary>
+    private static int Changes(string from, string to)
+    {
+        var row = Enumerable.Range(0, to.Length + 1).ToArray();
+        for (var i = 1; i <= from.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                var replaced = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[to.Length];
+    }
+}
