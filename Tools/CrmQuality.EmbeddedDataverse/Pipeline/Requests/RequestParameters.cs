@@ -11,9 +11,11 @@ internal static class RequestParameters
     public static Entity Row(this OrganizationRequest request) => request.Required<Entity>("Target");
 
     /// <exception cref="System.ServiceModel.FaultException">The parameter is missing or of another type.</exception>
-    public static T Required<T>(this OrganizationRequest request, string name) => request.Parameters.TryGetValue(name, out object value) && value is T typed
-        ? typed
-        : throw Faults.Of(ErrorCodes.InvalidArgument, $"{request.RequestName} needs the parameter {name} of type {typeof(T).Name}.");
+    public static T Required<T>(this OrganizationRequest request, string name) => Required<T>(request.Parameters, request.RequestName, name);
+
+    /// <summary>A parameter as steps have left it.</summary>
+    /// <exception cref="System.ServiceModel.FaultException">The parameter is missing or of another type.</exception>
+    public static T Required<T>(this PipelineEvent message, string name) => Required<T>(message.Input, message.Message, name);
 
     /// <summary>The value of a parameter that may be left out; null when it is.</summary>
     /// <exception cref="System.ServiceModel.FaultException">It is of another type.</exception>
@@ -35,4 +37,8 @@ internal static class RequestParameters
 
     public static ConcurrencyBehavior Concurrency(this OrganizationRequest request) =>
         request.Parameters.TryGetValue("ConcurrencyBehavior", out object value) && value is ConcurrencyBehavior behavior ? behavior : ConcurrencyBehavior.Default;
+
+    private static T Required<T>(ParameterCollection parameters, string message, string name) => parameters.TryGetValue(name, out object value) && value is T typed
+        ? typed
+        : throw Faults.Of(ErrorCodes.InvalidArgument, $"{message} needs the parameter {name} of type {typeof(T).Name}.");
 }

@@ -30,7 +30,7 @@ internal sealed class CustomerMerging(Engine engine, Caller caller)
 
     private void Merge(PipelineEvent message, InnerRows rows)
     {
-        var subordinate = Existing(message.Table, (Guid)message.Input["SubordinateId"]);
+        var subordinate = Existing(message.Table, message.Required<Guid>("SubordinateId"));
         var master = Existing(message.Table, message.RowId);
         RequireMergeable(master, subordinate);
         if (message.Input.TryGetValue("UpdateContent", out object value) && value is Entity { Attributes.Count: > 0 } content)

@@ -25,8 +25,12 @@ internal sealed class LeadQualification(Engine engine, Caller caller)
         request.Required<OptionSetValue>("Status");
         request.Optional<EntityReference>("OpportunityCurrencyId");
         request.Optional<EntityReference>("OpportunityCustomerId");
-        return new CompoundMessages(engine, caller).Run(request, Lead, OpenLead(request.Required<EntityReference>("LeadId").Id), Qualify);
+        return new CompoundMessages(engine, caller).Run(request, Lead, OpenLead(LeadOf(request)), Qualify);
     }
+
+    private static Guid LeadOf(OrganizationRequest request) => request.Required<EntityReference>("LeadId") is { LogicalName: Lead } lead
+        ? lead.Id
+        : throw Faults.Of(ErrorCodes.InvalidArgument, $"QualifyLead needs a LeadId that refers to a lead.");
 
     private Row OpenLead(Guid id)
     {
@@ -92,7 +96,7 @@ internal sealed class LeadQualification(Engine engine, Caller caller)
         Set(row, "parentaccountid", account);
         Set(row, "parentcontactid", contact);
         Set(row, "qualifyingopportunityid", opportunity);
-        if (message.Input["Status"] is OptionSetValue { Value: not DefaultStatus } status)
+        if (message.Required<OptionSetValue>("Status") is { Value: not DefaultStatus } status)
         {
             row[Targets.Status] = status;
         }

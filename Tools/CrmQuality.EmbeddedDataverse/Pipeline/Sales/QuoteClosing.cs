@@ -39,11 +39,11 @@ internal sealed class QuoteClosing(Engine engine, Caller caller)
 
     private void Close(PipelineEvent message, InnerRows rows)
     {
-        var close = (Entity)message.Input["QuoteClose"];
+        var close = message.Required<Entity>("QuoteClose");
         var quote = ActiveQuote(QuoteOf(close, message.Message), message.Message);
         rows.Create(close, new Entity(close.LogicalName) { [Targets.State] = new OptionSetValue(Completed), [Targets.Status] = new OptionSetValue(CompletedStatus) });
         var change = new Entity(Quote, quote.Id) { [Targets.State] = new OptionSetValue(message.Message == MessageNames.WinQuote ? Won : Closed) };
-        if (message.Input["Status"] is OptionSetValue { Value: not DefaultStatus } status)
+        if (message.Required<OptionSetValue>("Status") is { Value: not DefaultStatus } status)
         {
             change[Targets.Status] = status;
         }

@@ -35,7 +35,7 @@ internal sealed class QuoteGeneration(Engine engine, Caller caller)
             rows.Create(copy);
         }
 
-        message.Output["Entity"] = engine.Reads.Retrieve(Quote, id, (ColumnSet)message.Input["ColumnSet"], caller);
+        message.Output["Entity"] = engine.Reads.Retrieve(Quote, id, message.Required<ColumnSet>("ColumnSet"), caller);
     }
 
     private Row Opportunity(Guid id) => engine.Store.Row("opportunity", id) ?? throw Faults.NoRow("opportunity", id);

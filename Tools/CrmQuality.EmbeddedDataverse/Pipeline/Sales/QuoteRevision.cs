@@ -39,7 +39,7 @@ internal sealed class QuoteRevision(Engine engine, Caller caller)
             rows.Create(copy);
         }
 
-        message.Output["Entity"] = engine.Reads.Retrieve(Quote, id, (ColumnSet)message.Input["ColumnSet"], caller);
+        message.Output["Entity"] = engine.Reads.Retrieve(Quote, id, message.Required<ColumnSet>("ColumnSet"), caller);
     }
 
     private static Entity Copy(Row source)
