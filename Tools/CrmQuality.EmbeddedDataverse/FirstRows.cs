@@ -16,8 +16,6 @@ internal sealed class FirstRows(Engine engine, OrganizationSecurity security, Em
         MessageNames.Create, MessageNames.Update, MessageNames.Delete, MessageNames.CreateMultiple, MessageNames.UpdateMultiple,
     ];
 
-    private static readonly string[] OpportunityOnly = [MessageNames.Win, MessageNames.Lose];
-
     public Guid AdministratorId { get; private set; }
 
     public void Write()
@@ -79,9 +77,9 @@ internal sealed class FirstRows(Engine engine, OrganizationSecurity security, Em
             }
         }
 
-        foreach (var message in OpportunityOnly)
+        foreach (var (message, table) in MessageNames.OfCertainTables)
         {
-            Register(message, "opportunity");
+            Register(message, table);
         }
     }
 

@@ -11,7 +11,7 @@ namespace CrmQuality.EmbeddedDataverse.Tests.Conformance;
 internal sealed record Behaviour(string Test, ConformanceAttribute Facts)
 {
     /// <summary>The areas, in the order of the documents.</summary>
-    public static readonly IReadOnlyList<string> Areas = ["Pipeline", "Transactions", "Data", "Queries", "Security", "Solutions", "Limits"];
+    public static readonly IReadOnlyList<string> Areas = ["Pipeline", "Transactions", "Data", "Sales", "Queries", "Security", "Solutions", "Limits"];
 
     /// <summary>All of them, by area and test.</summary>
     public static IReadOnlyList<Behaviour> All { get; } =

@@ -3,7 +3,7 @@ using System;
 namespace CrmQuality.EmbeddedDataverse.Tests.Conformance;
 
 /// <summary>Says which behaviour of Dataverse a test proves of the embedded one; docs/embedded-dataverse.md is generated from it.</summary>
-/// <param name="area">What it belongs to: Pipeline, Transactions, Data, Queries, Security, Solutions, Limits.</param>
+/// <param name="area">What it belongs to: Pipeline, Transactions, Data, Sales, Queries, Security, Solutions, Limits.</param>
 /// <param name="behaviour">One sentence, as a user of Dataverse would put it.</param>
 /// <param name="certainty">How sure it is.</param>
 /// <param name="source">Where it is written or was seen.</param>

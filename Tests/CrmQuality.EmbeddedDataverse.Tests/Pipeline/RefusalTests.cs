@@ -15,7 +15,7 @@ public sealed class RefusalTests
 
     public static IEnumerable<object[]> Requests =>
     [
-        ["QualifyLead", new OrganizationRequest("QualifyLead")],
+        ["ConvertQuoteToSalesOrder", new OrganizationRequest("ConvertQuoteToSalesOrder")],
         ["DeleteMultiple", new OrganizationRequest("DeleteMultiple")],
         ["opportunity_account", new CreateRequest { Target = WithRelatedRow() }],
     ];

@@ -41,6 +41,16 @@ internal sealed class EventGroup
         return part;
     }
 
+    /// <summary>Leaves a variable where stage 10 would have left it: the stages that follow find it in the parent of their context.</summary>
+    public void Share(string variable, object value, UnitOfWork unit)
+    {
+        foreach (var occurrence in Events)
+        {
+            occurrence.Unit = unit;
+            occurrence.Outer.SharedVariables[variable] = value;
+        }
+    }
+
     /// <summary>After the main operation: a CreateMultiple says which rows it made.</summary>
     public void Conclude()
     {

@@ -2,6 +2,7 @@ using System.Linq;
 using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Pipeline.Requests;
 using CrmQuality.EmbeddedDataverse.Pipeline.Rows;
+using CrmQuality.EmbeddedDataverse.Pipeline.Sales;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Solutions;
 using CrmQuality.EmbeddedDataverse.Security;
@@ -19,9 +20,9 @@ internal sealed class RequestMessages(Engine engine, Caller caller)
     /// <summary>The table a request is about, for the call log; empty when it does not say.</summary>
     public static string TableOf(OrganizationRequest request)
     {
-        if (request.RequestName is MessageNames.WinRequest or MessageNames.LoseRequest)
+        if (SalesRequests.TableOf(request.RequestName) is { } table)
         {
-            return "opportunity";
+            return table;
         }
 
         var subject = Subjects.Select(name => request.Parameters.TryGetValue(name, out object? value) ? value : null);
@@ -48,6 +49,8 @@ internal sealed class RequestMessages(Engine engine, Caller caller)
         MessageNames.Retrieve => Retrieve(request),
         MessageNames.RetrieveMultiple => Answers.Of(new RetrieveMultipleResponse(), ("EntityCollection", engine.Reads.RetrieveMultiple(request.Required<QueryBase>("Query"), caller))),
         MessageNames.WinRequest or MessageNames.LoseRequest => Close(request),
+        MessageNames.QualifyLead or MessageNames.GenerateQuote or MessageNames.WinQuote or MessageNames.CloseQuote or MessageNames.ReviseQuote or MessageNames.Merge =>
+            new SalesRequests(engine, caller).Execute(request),
         SolutionRequests.Import or SolutionRequests.Upgrade => new SolutionRequests(engine).Execute(request, caller),
         MetadataRequests.Entity or MetadataRequests.AllEntities or MetadataRequests.Attribute => new MetadataRequests(engine, caller).Execute(request),
         OrganizationRequests.WhoAmI or OrganizationRequests.Version => new OrganizationRequests(engine, caller).Execute(request),

@@ -34,7 +34,10 @@ internal sealed class EventAccess(Engine engine)
             case MessageNames.Delete:
                 engine.Access.Require(user, AccessRight.Delete, occurrence.Before!);
                 break;
-            case MessageNames.Win or MessageNames.Lose:
+            case MessageNames.GenerateQuote or MessageNames.ReviseQuote:
+                engine.Access.Require(user, AccessRight.Read, occurrence.Before!);
+                break;
+            case MessageNames.Win or MessageNames.Lose or MessageNames.QualifyLead or MessageNames.WinQuote or MessageNames.CloseQuote or MessageNames.Merge:
                 engine.Access.Require(user, AccessRight.Write, occurrence.Before!);
                 break;
         }

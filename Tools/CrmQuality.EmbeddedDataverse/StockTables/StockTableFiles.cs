@@ -68,7 +68,7 @@ public static class StockTableFiles
     private static bool IsParental(OrganizationMetadata metadata, TableMetadata table, string target, DeleteBehavior onDelete) =>
         onDelete == DeleteBehavior.Cascade && table.Ownership == OwnershipKind.UserOwned && metadata.Table(target)?.Ownership == OwnershipKind.UserOwned;
 
-    private static CsvTable Open(string file)
+    internal static CsvTable Open(string file)
     {
         using var stream = typeof(StockTableFiles).Assembly.GetManifestResourceStream(Prefix + file)
             ?? throw new FileNotFoundException($"The embedded file {Prefix}{file} is missing.");

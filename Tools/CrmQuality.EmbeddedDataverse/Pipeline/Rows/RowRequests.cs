@@ -32,6 +32,26 @@ internal sealed class RowRequests(Engine engine)
         engine.Pipeline.InTransaction(group.Caller, unit => Update(group, unit));
     }
 
+    /// <summary>A Create that another operation contains: its event begins with PreOperation, since PreValidation is that of the whole alone.</summary>
+    public Guid CreateInside(Entity row, Caller caller, Entity? platformValues = null)
+    {
+        var occurrence = Events.Create(row, caller, platformValues);
+        engine.Pipeline.Operate(EventGroup.Of(occurrence), caller.Unit!, writer.Create);
+        return occurrence.RowId;
+    }
+
+    /// <summary>The same for Update.</summary>
+    public void UpdateInside(Entity row, Caller caller, Entity? platformValues = null, string? variable = null)
+    {
+        var group = EventGroup.Of(Events.Update(row, caller, platformValues: platformValues));
+        if (variable is not null)
+        {
+            group.Share(variable, true, caller.Unit!);
+        }
+
+        Update(group, caller.Unit!);
+    }
+
     /// <summary>New rows are created, known ones updated; one failure takes all of it back.</summary>
     public void Upsert(IReadOnlyList<PipelineEvent> rows)
     {
@@ -122,5 +142,6 @@ internal sealed class RowRequests(Engine engine)
 
         engine.Store.Delete(occurrence.Table, occurrence.RowId);
         occurrence.Unit!.Wrote(occurrence.Table);
+        writer.Deleted(occurrence);
     }
 }

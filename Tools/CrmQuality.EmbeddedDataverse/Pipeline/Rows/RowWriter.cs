@@ -1,5 +1,6 @@
 using System;
 using CrmQuality.EmbeddedDataverse.Metadata;
+using CrmQuality.EmbeddedDataverse.Pipeline.Sales;
 using CrmQuality.EmbeddedDataverse.Validation;
 using Microsoft.Xrm.Sdk;
 
@@ -11,6 +12,7 @@ internal sealed class RowWriter(Engine engine)
     private readonly SystemColumns system = new(engine);
     private readonly AssignCascade cascade = new(engine);
     private readonly Currencies currencies = new(engine);
+    private readonly PriceCalculation prices = new(engine);
 
     public void Create(PipelineEvent occurrence)
     {
@@ -20,7 +22,10 @@ internal sealed class RowWriter(Engine engine)
         engine.Customizations.Creating(row.LogicalName);
         var recordedOn = row.GetAttributeValue<DateTime?>("overriddencreatedon");
         var id = Id(row, table);
-        engine.Rules.Normalise(row, WriteKind.Create, currencies.PrecisionOf(table, row, null));
+        prices.Prepare(row, null);
+        var precision = currencies.PrecisionOf(table, row, null);
+        engine.Rules.Normalise(row, WriteKind.Create, precision);
+        LineAmounts.Fill(row, null, precision);
         Merge(row, occurrence.PlatformValues);
         RowDefaults.Fill(table, row);
         FullNames.Fill(table, row, null, NameConvention);
@@ -33,6 +38,7 @@ internal sealed class RowWriter(Engine engine)
         occurrence.RowId = engine.Store.Insert(row);
         occurrence.Output["id"] = occurrence.RowId;
         occurrence.Unit!.Wrote(table.LogicalName);
+        prices.Follow(occurrence, null);
     }
 
     public void Update(PipelineEvent occurrence)
@@ -43,9 +49,13 @@ internal sealed class RowWriter(Engine engine)
         RowVersions.Require(occurrence, current);
         engine.Rules.Check(row, WriteKind.Update);
         engine.Customizations.Updating(row, current);
-        engine.Rules.Normalise(row, WriteKind.Update, currencies.PrecisionOf(table, row, current));
+        prices.Prepare(row, current);
+        var precision = currencies.PrecisionOf(table, row, current);
+        engine.Rules.Normalise(row, WriteKind.Update, precision);
+        LineAmounts.Fill(row, current, precision);
         StateRules.Complete(table, row, current);
         OpportunityClosing.Fill(row, current, occurrence.PlatformValues, engine.Today);
+        QuoteClosing.Fill(row, current, occurrence.PlatformValues, engine.Today);
         FullNames.Fill(table, row, current, NameConvention);
         system.FillForUpdate(table, row, occurrence.Caller.UserId);
         currencies.Fill(table, row, current);
@@ -53,7 +63,11 @@ internal sealed class RowWriter(Engine engine)
         engine.Store.Update(row);
         occurrence.Unit!.Wrote(table.LogicalName);
         cascade.Follow(occurrence, current);
+        prices.Follow(occurrence, current);
     }
+
+    /// <summary>After a row was deleted: what it leaves to do.</summary>
+    public void Deleted(PipelineEvent occurrence) => prices.Follow(occurrence, occurrence.Before);
 
     private int? NameConvention() => engine.Store.Row("organization", engine.OrganizationId)?["fullnameconventioncode"] as int?;
 

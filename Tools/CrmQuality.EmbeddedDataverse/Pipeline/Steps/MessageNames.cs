@@ -25,6 +25,21 @@ internal static class MessageNames
     public const string WinRequest = "WinOpportunity";
     public const string LoseRequest = "LoseOpportunity";
 
+    /// <summary>Messages of the sales process that stand for several operations.</summary>
+    public const string QualifyLead = "QualifyLead";
+    public const string GenerateQuote = "GenerateQuoteFromOpportunity";
+    public const string WinQuote = "WinQuote";
+    public const string CloseQuote = "CloseQuote";
+    public const string ReviseQuote = "ReviseQuote";
+    public const string Merge = "Merge";
+
+    /// <summary>The messages of certain tables only that steps can be registered on.</summary>
+    public static readonly (string Message, string Table)[] OfCertainTables =
+    [
+        (Win, "opportunity"), (Lose, "opportunity"), (QualifyLead, "lead"), (GenerateQuote, "quote"), (WinQuote, "quote"), (CloseQuote, "quote"),
+        (Merge, "account"), (Merge, "contact"),
+    ];
+
     /// <summary>The message for several rows whose events are merged with those of a message for one row; null when there is none.</summary>
     public static string? MultipleOf(string message) => message switch
     {

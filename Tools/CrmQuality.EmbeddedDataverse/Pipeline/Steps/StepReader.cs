@@ -19,7 +19,7 @@ internal sealed class StepReader(RowStore store, StepPlugins plugins)
     private static readonly FrozenSet<string> Supported = FrozenSet.ToFrozenSet(
         [
             MessageNames.Create, MessageNames.Update, MessageNames.Delete, MessageNames.CreateMultiple, MessageNames.UpdateMultiple,
-            MessageNames.Win, MessageNames.Lose,
+            .. MessageNames.OfCertainTables.Select(pair => pair.Message),
         ],
         StringComparer.Ordinal);
 
@@ -90,10 +90,7 @@ internal sealed class StepReader(RowStore store, StepPlugins plugins)
     {
         var kind = (int?)row["imagetype"] ?? 0;
         var image = new StepImage((string?)row["entityalias"] ?? "", kind != PostImage, kind is PostImage or BothImages, Names(row["attributes"]));
-        if (message is MessageNames.Win or MessageNames.Lose)
-        {
-            throw Faults.Of(PipelineFaults.NoImagesForMessage, $"The step '{step}' has the image '{image.Alias}': the message {message} has no images.");
-        }
+        RequireImages(image, step, message);
 
         if ((image.IsPre && message is MessageNames.Create or MessageNames.CreateMultiple) || (image.IsPost && message == MessageNames.Delete))
         {
@@ -103,6 +100,19 @@ internal sealed class StepReader(RowStore store, StepPlugins plugins)
         return image.IsPost && stage != Stages.PostOperation
             ? throw Faults.Of(PipelineFaults.NoPostImage, $"The step '{step}' of stage {stage} has the image '{image.Alias}': a post-image exists in stage 40 only.")
             : image;
+    }
+
+    private static void RequireImages(StepImage image, string step, string message)
+    {
+        if (message == MessageNames.Merge)
+        {
+            throw PipelineFaults.Unsupported($"images on Merge (step '{step}', image '{image.Alias}')");
+        }
+
+        if (MessageNames.OfCertainTables.Any(pair => pair.Message == message))
+        {
+            throw Faults.Of(PipelineFaults.NoImagesForMessage, $"The step '{step}' has the image '{image.Alias}': the message {message} has no images.");
+        }
     }
 
     private static string[]? Names(object? list) =>
