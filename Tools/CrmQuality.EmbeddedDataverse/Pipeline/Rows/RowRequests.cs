@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmQuality.EmbeddedDataverse.Metadata;
+using CrmQuality.EmbeddedDataverse.Pipeline.Rows.Particulars;
 using CrmQuality.EmbeddedDataverse.Store;
 using Microsoft.Xrm.Sdk;
 
@@ -63,6 +65,9 @@ internal sealed class RowRequests(Engine engine)
         });
     }
 
+    private static bool HasDeleteEvent(Row row, PipelineEvent cause) =>
+        row.Table.Messages is TableMessages.All or TableMessages.WithoutEvents && (row.Table.LogicalName, cause.Table) is not (ConnectionPairs.Table, ConnectionPairs.Table);
+
     private static EventGroup? Group(IEnumerable<PipelineEvent> rows) => rows.ToArray() is { Length: > 0 } some ? EventGroup.Of(some) : null;
 
     private void PreValidate(EventGroup? group)
@@ -106,7 +111,10 @@ internal sealed class RowRequests(Engine engine)
         }
     }
 
-    /// <summary>Rows that a relationship deletes along have their own Delete event; the others lose their reference silently.</summary>
+    /// <summary>
+    /// Rows that a relationship deletes along have their own Delete event; parties of activities and the other side of a connection go
+    /// without one, and rows that stay lose their reference silently.
+    /// </summary>
     private void DeleteWithChildren(PipelineEvent occurrence)
     {
         RowVersions.Require(occurrence, engine.Store.Row(occurrence.Table, occurrence.RowId) ?? throw Validation.Faults.NoRow(occurrence.Table, occurrence.RowId));
@@ -114,7 +122,7 @@ internal sealed class RowRequests(Engine engine)
         var child = occurrence.Caller with { Cause = occurrence.Outer, Unit = occurrence.Unit };
         foreach (var row in DeletePlan.For(engine.Store, occurrence.Table, occurrence.RowId).Deleted.Skip(1))
         {
-            if (engine.Store.Row(row.Table.LogicalName, row.Id) is not null)
+            if (HasDeleteEvent(row, occurrence) && engine.Store.Row(row.Table.LogicalName, row.Id) is not null)
             {
                 Delete(Events.Delete(new EntityReference(row.Table.LogicalName, row.Id), child));
             }

@@ -1,5 +1,7 @@
 using System;
 using CrmQuality.EmbeddedDataverse.Metadata;
+using CrmQuality.EmbeddedDataverse.Pipeline.Rows.Particulars;
+using CrmQuality.EmbeddedDataverse.Store;
 using CrmQuality.EmbeddedDataverse.Validation;
 using Microsoft.Xrm.Sdk;
 
@@ -11,6 +13,7 @@ internal sealed class RowWriter(Engine engine)
     private readonly SystemColumns system = new(engine);
     private readonly AssignCascade cascade = new(engine);
     private readonly Currencies currencies = new(engine);
+    private readonly ParticularTables particulars = new(engine);
 
     public void Create(PipelineEvent occurrence)
     {
@@ -26,12 +29,12 @@ internal sealed class RowWriter(Engine engine)
         FullNames.Fill(table, row, null, NameConvention);
         StateRules.Complete(table, row, null);
         system.FillForCreate(table, row, occurrence.Caller.UserId, recordedOn);
-        currencies.Fill(table, row, null);
-        BaseAmounts.Fill(engine.Store, row, null);
+        Complete(table, row, null);
         row.Id = id;
         row.Attributes[table.PrimaryId] = id;
         occurrence.RowId = engine.Store.Insert(row);
         occurrence.Output["id"] = occurrence.RowId;
+        particulars.Follow(row, null);
         occurrence.Unit!.Wrote(table.LogicalName);
     }
 
@@ -48,11 +51,18 @@ internal sealed class RowWriter(Engine engine)
         OpportunityClosing.Fill(row, current, occurrence.PlatformValues, engine.Today);
         FullNames.Fill(table, row, current, NameConvention);
         system.FillForUpdate(table, row, occurrence.Caller.UserId);
-        currencies.Fill(table, row, current);
-        BaseAmounts.Fill(engine.Store, row, current);
+        Complete(table, row, current);
         engine.Store.Update(row);
+        particulars.Follow(row, current);
         occurrence.Unit!.Wrote(table.LogicalName);
         cascade.Follow(occurrence, current);
+    }
+
+    private void Complete(TableMetadata table, Entity row, Row? current)
+    {
+        currencies.Fill(table, row, current);
+        BaseAmounts.Fill(engine.Store, row, current);
+        particulars.Fill(table, row, current);
     }
 
     private int? NameConvention() => engine.Store.Row("organization", engine.OrganizationId)?["fullnameconventioncode"] as int?;
