@@ -32,7 +32,7 @@ public sealed class EmbeddedOrganization
     {
         options ??= new EmbeddedOrganizationOptions();
         Clock = new SettableClock(options.Start);
-        engine = new Engine(new RowStore(StockTableFiles.Load()), Clock, options);
+        engine = new Engine(new RowStore(OptionalParts.Without(StockTableFiles.Load(), options)), Clock, options);
         Security = new OrganizationSecurity(engine);
         first = new FirstRows(engine, Security, options);
         first.Write();

@@ -18,6 +18,12 @@ public sealed record EmbeddedOrganizationOptions
     /// <summary>The ISO code of its base currency.</summary>
     public string BaseCurrencyCode { get; init; } = "EUR";
 
+    /// <summary>Whether it has in-app notifications, the table <c>appnotification</c>; an environment may lack them.</summary>
+    public bool HasAppNotifications { get; init; } = true;
+
+    /// <summary>Whether opportunities have <c>msdyn_forecastcategory</c>; an environment without Microsoft's forecasts lacks it.</summary>
+    public bool HasForecastCategory { get; init; } = true;
+
     /// <summary>Whether the call log keeps an entry per call; otherwise it only counts.</summary>
     public bool RecordEveryCall { get; init; } = true;
 

@@ -1,4 +1,6 @@
 using System;
+using System.Linq;
+using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Pipeline;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Security;
@@ -69,7 +71,7 @@ internal sealed class FirstRows(Engine engine, OrganizationSecurity security, Em
     /// <summary>The rows that steps refer to: messages, and the pairs of message and table.</summary>
     public void RegisterMessages()
     {
-        foreach (var table in engine.Store.Metadata.Tables)
+        foreach (var table in engine.Store.Metadata.Tables.Where(table => table.Messages == TableMessages.All))
         {
             foreach (var message in EveryTable)
             {

@@ -29,7 +29,8 @@ internal static class ColumnDefinitions
         ColumnKind.MultiChoice => Options(new MultiSelectPicklistAttributeMetadata(), column, label),
         ColumnKind.State => Options(new StateAttributeMetadata(), column, label),
         ColumnKind.Status => Options(new StatusAttributeMetadata(), column, label),
-        ColumnKind.Lookup or ColumnKind.Customer or ColumnKind.Owner => new LookupAttributeMetadata { Targets = [.. column.Targets] },
+        ColumnKind.EntityName => new EntityNameAttributeMetadata(),
+        ColumnKind.Lookup or ColumnKind.Customer or ColumnKind.Owner or ColumnKind.PartyList => new LookupAttributeMetadata { Targets = [.. column.Targets] },
         ColumnKind.DateTime => new DateTimeAttributeMetadata { DateTimeBehavior = Behavior(column.Behavior) },
         ColumnKind.UniqueIdentifier => new UniqueIdentifierAttributeMetadata(),
         _ => new AttributeMetadata(),
@@ -53,6 +54,8 @@ internal static class ColumnDefinitions
         ColumnKind.Owner => AttributeTypeCode.Owner,
         ColumnKind.DateTime => AttributeTypeCode.DateTime,
         ColumnKind.UniqueIdentifier => AttributeTypeCode.Uniqueidentifier,
+        ColumnKind.EntityName => AttributeTypeCode.EntityName,
+        ColumnKind.PartyList => AttributeTypeCode.PartyList,
         _ => AttributeTypeCode.Virtual,
     };
 

@@ -59,4 +59,10 @@ public enum ColumnKind
 
     /// <summary>An identifier.</summary>
     UniqueIdentifier,
+
+    /// <summary>The name of a table.</summary>
+    EntityName,
+
+    /// <summary>A list of the parties of an activity.</summary>
+    PartyList,
 }

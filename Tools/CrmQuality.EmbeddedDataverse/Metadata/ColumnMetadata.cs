@@ -34,10 +34,10 @@ public sealed record ColumnMetadata
     /// <summary>Of a date and time: how it relates to time zones.</summary>
     public DateBehavior Behavior { get; init; }
 
-    /// <summary>Of a reference: logical names of the tables it may point to.</summary>
+    /// <summary>Of a reference or a list of parties: logical names of the tables it may point to.</summary>
     public IReadOnlyList<string> Targets { get; init; } = [];
 
-    /// <summary>Of a choice, state, status or two-option column: its options.</summary>
+    /// <summary>Of a choice, state, status or two-option column: its options. Of a list of parties: the one participation type of its parties.</summary>
     public IReadOnlyList<ChoiceOption> Options { get; init; } = [];
 
     /// <summary>Of a choice whose options are those of a global choice: its name.</summary>
@@ -66,6 +66,9 @@ public sealed record ColumnMetadata
 
     /// <summary>Of the base-currency twin of an amount: that amount's column.</summary>
     public string? CalculationOf { get; init; }
+
+    /// <summary>Of a column that says which table a reference points to, and that queries use: that reference. The platform fills it.</summary>
+    public string? TypeOf { get; init; }
 
     /// <summary>Of a name or type column beside a reference: that reference. Such a column keeps nothing itself.</summary>
     public string? AttributeOf { get; init; }

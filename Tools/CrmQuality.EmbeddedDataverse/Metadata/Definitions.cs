@@ -19,6 +19,7 @@ internal sealed class Definitions(int language)
             SchemaName = table.SchemaName,
             EntitySetName = table.EntitySetName,
             IsActivity = table.IsActivity,
+            IsBPFEntity = table.IsProcessFlow,
             OwnershipType = Ownership(table.Ownership),
         };
         Set(definition, nameof(definition.PrimaryIdAttribute), table.PrimaryId);

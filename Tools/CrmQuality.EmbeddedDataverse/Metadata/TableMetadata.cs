@@ -12,6 +12,8 @@ public sealed class TableMetadata
     private readonly List<AlternateKey> keys = [];
     private IReadOnlyList<ColumnMetadata>? defaults;
     private IReadOnlyList<ColumnMetadata>? baseTwins;
+    private IReadOnlyList<ColumnMetadata>? typeColumns;
+    private IReadOnlyList<ColumnMetadata>? partyLists;
 
     /// <summary>Logical name, in lower case.</summary>
     public required string LogicalName { get; init; }
@@ -37,6 +39,12 @@ public sealed class TableMetadata
     /// <summary>Whether its rows are activities.</summary>
     public bool IsActivity { get; init; }
 
+    /// <summary>Whether its rows are instances of a business process flow.</summary>
+    public bool IsProcessFlow { get; init; }
+
+    /// <summary>What the service offers for its rows.</summary>
+    public TableMessages Messages { get; init; }
+
     /// <summary>Whether a solution brought it.</summary>
     public bool IsCustom { get; init; }
 
@@ -58,6 +66,12 @@ public sealed class TableMetadata
     /// <summary>Columns that hold an amount in base currency.</summary>
     public IReadOnlyList<ColumnMetadata> BaseTwins => baseTwins ??= [.. byOrdinal.Where(column => column.CalculationOf is not null)];
 
+    /// <summary>Columns that say which table a reference points to.</summary>
+    public IReadOnlyList<ColumnMetadata> TypeColumns => typeColumns ??= [.. byOrdinal.Where(column => column.TypeOf is not null)];
+
+    /// <summary>Columns that list parties of an activity.</summary>
+    public IReadOnlyList<ColumnMetadata> PartyLists => partyLists ??= [.. byOrdinal.Where(column => column.Kind == ColumnKind.PartyList)];
+
     /// <summary>Alternate keys.</summary>
     public IReadOnlyList<AlternateKey> Keys => keys;
 
@@ -76,7 +90,7 @@ public sealed class TableMetadata
 
         byOrdinal[ordinal] = placed;
         columns[column.LogicalName] = placed;
-        defaults = baseTwins = null;
+        defaults = baseTwins = typeColumns = partyLists = null;
         return placed;
     }
 
@@ -120,6 +134,6 @@ public sealed class TableMetadata
             columns[column.LogicalName] = column;
         }
 
-        defaults = baseTwins = null;
+        defaults = baseTwins = typeColumns = partyLists = null;
     }
 }

@@ -47,6 +47,9 @@ internal static class PipelineFaults
     /// <summary>OptimisticConcurrencyNotEnabled, 0x8006088D.</summary>
     public const int ConcurrencyNotEnabled = -2147088243;
 
+    /// <summary>The table does not have the message, 0x80040800.</summary>
+    public const int MessageNotOffered = -2147219456;
+
     /// <summary>The message is too large for a plug-in, 0x80040216.</summary>
     public const int MessageTooLarge = -2147220970;
 

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CrmQuality.EmbeddedDataverse.Metadata;
+using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Queries;
 using CrmQuality.EmbeddedDataverse.Store;
+using CrmQuality.EmbeddedDataverse.Validation;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -13,10 +15,12 @@ namespace CrmQuality.EmbeddedDataverse.Pipeline;
 internal sealed class Reads(Engine engine)
 {
     private readonly QueryEngine queries = new(engine.Store);
+    private readonly RowReader reader = new(engine.Store);
 
     public Entity Retrieve(string table, Guid id, ColumnSet columns, Caller caller)
     {
-        engine.Access.RequireRead(caller.UserId, table, id);
+        OfferedMessages.Require(engine.Store.Metadata.Table(table), MessageNames.Retrieve);
+        engine.Access.RequireRead(caller.UserId, reader.Row(table, id) ?? throw Faults.NoRow(table, id));
         return queries.Retrieve(table, id, columns, User(caller));
     }
 

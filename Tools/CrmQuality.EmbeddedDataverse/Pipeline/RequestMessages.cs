@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Pipeline.Requests;
@@ -73,8 +74,9 @@ internal sealed class RequestMessages(Engine engine, Caller caller)
 
     private RetrieveResponse Retrieve(OrganizationRequest request)
     {
-        var row = engine.Rows.Events.Existing(request.Required<EntityReference>("Target"));
-        return Answers.Of(new RetrieveResponse(), ("Entity", engine.Reads.Retrieve(row.Table.LogicalName, row.Id, request.Required<ColumnSet>("ColumnSet"), caller)));
+        var target = request.Required<EntityReference>("Target");
+        var id = target.Id == Guid.Empty && target.KeyAttributes.Count > 0 ? engine.Rows.Events.Existing(target).Id : target.Id;
+        return Answers.Of(new RetrieveResponse(), ("Entity", engine.Reads.Retrieve(target.LogicalName, id, request.Required<ColumnSet>("ColumnSet"), caller)));
     }
 
     /// <summary>The server turns it into the Create or the Update it amounts to; plug-ins see only those.</summary>

@@ -53,7 +53,7 @@ internal sealed class ColumnComparison(QueryContext context, QueryScope scope)
         { IsReference: true } => ColumnKind.Lookup,
         { Kind: ColumnKind.Memo } => ColumnKind.Text,
         { IsOption: true } => ColumnKind.Choice,
-        { AttributeOf: not null } or { Kind: ColumnKind.Other or ColumnKind.MultiChoice } => throw Faults.Of(
+        { AttributeOf: not null } or { Kind: ColumnKind.Other or ColumnKind.MultiChoice or ColumnKind.EntityName or ColumnKind.PartyList } => throw Faults.Of(
             ErrorCodes.InvalidArgument, $"Comparing the column '{column.LogicalName}' with a column is not supported by the embedded Dataverse."),
         _ => column.Kind,
     };

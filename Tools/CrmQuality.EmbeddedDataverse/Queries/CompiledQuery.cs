@@ -30,13 +30,13 @@ internal sealed record CompiledQuery(
     /// <summary>Whether a row of the table comes once at most and the order is that of its own columns, so that a page can begin after a row.</summary>
     public bool ComesOnce => Joins.All(join => join.IsToOne) && Orders.All(key => key.Place == 0);
 
-    public IEnumerable<JoinedRow> Run(RowStore store)
+    public IEnumerable<JoinedRow> Run(RowReader reader)
     {
         var none = Joins.Count == 0 ? [] : new Row?[Joins.Count];
         var rows = Seen(Source()).Select(row => new JoinedRow(row, none));
         foreach (var join in Joins)
         {
-            rows = join.Apply(rows, store);
+            rows = join.Apply(rows, reader);
         }
 
         return rows.Where(Filter);

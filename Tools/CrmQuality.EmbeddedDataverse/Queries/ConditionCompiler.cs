@@ -15,7 +15,7 @@ internal static class ConditionCompiler
 {
     public static Func<object?, bool> Compile(ColumnMetadata column, ConditionExpression condition, QueryContext context)
     {
-        if (column.AttributeOf is not null || column.Kind == ColumnKind.Other)
+        if (column.AttributeOf is not null || column.Kind is ColumnKind.Other or ColumnKind.PartyList)
         {
             throw Faults.Of(ErrorCodes.InvalidArgument, $"Conditions on the column '{column.LogicalName}' are not supported by the embedded Dataverse.");
         }
@@ -25,6 +25,7 @@ internal static class ConditionCompiler
             ConditionOperator.Null => WithoutValues(column, condition, value => value is null),
             ConditionOperator.NotNull => WithoutValues(column, condition, value => value is not null),
             _ when column.Kind == ColumnKind.MultiChoice => NotBlank(ChoiceSetTest.Compile(column, condition)),
+            _ when column.Kind == ColumnKind.EntityName => TableNameTest.Compile(column, condition, context),
             _ => OneValue(column, condition, context),
         };
     }

@@ -21,6 +21,7 @@ internal static class DistinctKey
         Money money => money.Value.ToString("0.############################", CultureInfo.InvariantCulture),
         decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
         string text => text.ToUpperInvariant(),
+        EntityCollection rows => string.Join('\u001d', rows.Entities.Select(Of)),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };
 }

@@ -37,9 +37,9 @@ internal sealed record Join(
     /// <summary>Whether a row can have one partner at most.</summary>
     public bool IsToOne => IsFirstOnly || Column.LogicalName == Table.PrimaryId;
 
-    public IEnumerable<JoinedRow> Apply(IEnumerable<JoinedRow> rows, RowStore store)
+    public IEnumerable<JoinedRow> Apply(IEnumerable<JoinedRow> rows, RowReader reader)
     {
-        var partners = Partners(store);
+        var partners = Partners(reader);
         foreach (var row in rows)
         {
             var isAlone = true;
@@ -72,19 +72,19 @@ internal sealed record Join(
     }
 
     /// <summary>The rows with a key: by identifier or the index of a lookup where the store has one, else by one pass over the table.</summary>
-    private Func<object, IEnumerable<Row>> Partners(RowStore store)
+    private Func<object, IEnumerable<Row>> Partners(RowReader reader)
     {
         if (Column.LogicalName == Table.PrimaryId)
         {
-            return key => key is Guid id && store.Row(Table.LogicalName, id) is { } row ? [row] : [];
+            return key => key is Guid id && reader.Row(Table.LogicalName, id) is { } row ? [row] : [];
         }
 
         if (Column.IsReference)
         {
-            return key => key is Guid id ? store.RowsReferring(Table.LogicalName, Column, id) : [];
+            return key => key is Guid id ? reader.Referring(Table.LogicalName, Column, id) : [];
         }
 
-        var all = store.Rows(Table.LogicalName).Where(row => row[Column] is not null).ToLookup(row => Key(row[Column]!));
+        var all = reader.Rows(Table.LogicalName).Where(row => row[Column] is not null).ToLookup(row => Key(row[Column]!));
         return key => all[key];
     }
 }

@@ -28,7 +28,7 @@ internal sealed partial record NamedColumn(int Place, TableMetadata Table, Colum
     {
         var column = QueryContext.Column(table, said.AttributeName);
         RequireAlias(said);
-        if (column.AttributeOf is not null || column.Kind == ColumnKind.Other)
+        if (column.AttributeOf is not null || column.Kind is ColumnKind.Other or ColumnKind.PartyList)
         {
             throw Faults.Of(ErrorCodes.InvalidArgument, $"The column '{column.LogicalName}' under the alias '{said.Alias}' is not supported by the embedded Dataverse.");
         }

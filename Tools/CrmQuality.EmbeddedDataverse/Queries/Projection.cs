@@ -65,6 +65,12 @@ internal sealed class Projection(RowStore store, QueryUser user)
 
     private void Add(Entity entity, string name, ColumnMetadata column, object? stored, TableMetadata? linked)
     {
+        if (column.Kind == ColumnKind.PartyList)
+        {
+            entity.Attributes[name] = Parties(stored as Row[] ?? []);
+            return;
+        }
+
         if (stored is null)
         {
             return;
@@ -82,6 +88,9 @@ internal sealed class Projection(RowStore store, QueryUser user)
             entity.FormattedValues[name] = label;
         }
     }
+
+    private EntityCollection Parties(Row[] parties) =>
+        new([.. parties.Select(party => Row(party, [.. Selected(party.Table, new ColumnSet(true))], withId: true))]) { EntityName = RowStore.PartyTable };
 
     private string? Formatted(ColumnMetadata column, object stored, object value) => stored switch
     {

@@ -62,8 +62,8 @@ internal sealed class QueryCompiler(QueryContext context)
             parentPlace,
             scope.AliasOf(link),
             table,
-            QueryContext.Column(scope.TableAt(parentPlace), link.LinkFromAttributeName),
-            QueryContext.Column(table, link.LinkToAttributeName),
+            Comparable(scope.TableAt(parentPlace), link.LinkFromAttributeName),
+            Comparable(table, link.LinkToAttributeName),
             link.JoinOperator is JoinOperator.LeftOuter or JoinOperator.MatchFirstRowUsingCrossApply,
             Columns(link.Columns, table, place))
         {
@@ -109,11 +109,20 @@ internal sealed class QueryCompiler(QueryContext context)
             throw Faults.Of(ErrorCodes.DuplicateAlias, $"The query uses the alias '{twice.Key}' twice.");
         }
 
-        ColumnMetadata[] selected = [.. Projection.Selected(table, columns)];
+        ColumnMetadata[] selected = [.. Projection.Selected(table, columns).Where(column => place == 0 || IsForLinks(column, columns))];
         return context.Request.IsAggregate && selected.Length > 0
             ? throw Faults.Of(ErrorCodes.AttributeWithAggregate, $"The column '{selected[0].LogicalName}' is neither aggregated nor grouped by; a query of aggregates returns no others.")
             : selected;
     }
+
+    /// <summary>A link that returns all columns leaves out lists of parties; one that names one is refused.</summary>
+    private static bool IsForLinks(ColumnMetadata column, ColumnSet columns) =>
+        column.Kind != ColumnKind.PartyList || (columns.AllColumns ? false : throw Faults.Of(
+            ErrorCodes.InvalidArgument, $"The list of parties '{column.LogicalName}' of a linked table is not supported by the embedded Dataverse; link activityparty."));
+
+    private static ColumnMetadata Comparable(TableMetadata table, string? name) => QueryContext.Column(table, name) is { Kind: not ColumnKind.PartyList } column
+        ? column
+        : throw Faults.Of(ErrorCodes.InvalidArgument, $"A query neither sorts nor links by the list of parties '{name}' of '{table.LogicalName}'; link activityparty.");
 
     private SortKey SortKey(OrderExpression order, int place)
     {
@@ -124,6 +133,6 @@ internal sealed class QueryCompiler(QueryContext context)
         }
 
         var at = scope.Place(order.EntityName, place);
-        return new SortKey(at, QueryContext.Column(scope.TableAt(at), order.AttributeName), order.OrderType == OrderType.Descending);
+        return new SortKey(at, Comparable(scope.TableAt(at), order.AttributeName), order.OrderType == OrderType.Descending);
     }
 }

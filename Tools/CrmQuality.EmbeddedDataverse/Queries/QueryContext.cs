@@ -16,6 +16,8 @@ internal sealed class QueryContext(RowStore store, QueryUser user, QueryRequest 
 
     public RowStore Store => store;
 
+    public RowReader Reader { get; } = new(store);
+
     public QueryUser User => user;
 
     public QueryRequest Request => request;
@@ -28,6 +30,8 @@ internal sealed class QueryContext(RowStore store, QueryUser user, QueryRequest 
         store.Metadata.Table("organization") is null ? 0 : store.Rows("organization").Select(row => row["weekstartdaycode"]).OfType<int>().FirstOrDefault();
 
     public TableMetadata Table(string? name) => store.Metadata.Table(name ?? "") ?? throw Faults.NoTable(name ?? "");
+
+    public TableMetadata? TableOfCode(int code) => store.Metadata.Tables.FirstOrDefault(table => table.ObjectTypeCode == code);
 
     public static ColumnMetadata Column(TableMetadata table, string? name) =>
         table.Column(name ?? "") ?? throw Faults.NoColumn(table.LogicalName, name ?? "");

@@ -28,8 +28,8 @@ public sealed class QueryEngine(RowStore store)
         var projection = new Projection(store, user);
         var answer = new Answer(request.Expression, compiled, projection);
         return request.IsAggregate
-            ? answer.Of(new AggregateRows(context, compiled, projection).Of(compiled.Run(store)))
-            : answer.Of(new RowOrder(compiled, context).Sort(compiled.Run(store)));
+            ? answer.Of(new AggregateRows(context, compiled, projection).Of(compiled.Run(context.Reader)))
+            : answer.Of(new RowOrder(compiled, context).Sort(compiled.Run(context.Reader)));
     }
 
     /// <summary>The columns of one row.</summary>
@@ -39,7 +39,7 @@ public sealed class QueryEngine(RowStore store)
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(user);
         var definition = store.Metadata.Table(table) ?? throw Faults.NoTable(table);
-        var row = store.Row(table, id) ?? throw Faults.NoRow(table, id);
+        var row = new RowReader(store).Row(table, id) ?? throw Faults.NoRow(table, id);
         var selected = Projection.Selected(definition, columns).ToArray();
         return new Projection(store, user).Row(row, selected, withId: true);
     }

@@ -35,8 +35,8 @@ internal static class RelatedRows
         var query = new QueryExpression(table.LogicalName) { Criteria = link.LinkCriteria };
         query.LinkEntities.AddRange(link.LinkEntities);
         var compiled = new QueryCompiler(context).Compile(query, link.EntityAlias);
-        var passing = new Lazy<HashSet<object>>(() => Keys(compiled.Run(context.Store).Select(row => row.Root), column));
-        var related = new Lazy<HashSet<object>>(() => Keys(compiled.Sight is { } sees ? context.Store.Rows(table.LogicalName).Where(sees) : context.Store.Rows(table.LogicalName), column));
+        var passing = new Lazy<HashSet<object>>(() => Keys(compiled.Run(context.Reader).Select(row => row.Root), column));
+        var related = new Lazy<HashSet<object>>(() => Keys(compiled.Sight is { } sees ? context.Reader.Rows(table.LogicalName).Where(sees) : context.Reader.Rows(table.LogicalName), column));
         bool Has(JoinedRow row, Lazy<HashSet<object>> keys) => row.Value(place, parent) is { } value && keys.Value.Contains(Join.Key(value));
         return link.JoinOperator switch
         {

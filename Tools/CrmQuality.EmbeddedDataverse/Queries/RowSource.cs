@@ -16,20 +16,20 @@ internal sealed class RowSource(QueryContext context, TableMetadata table)
     public Func<IEnumerable<Row>> For(FilterExpression criteria)
     {
         Collect(criteria);
-        var (store, name) = (context.Store, table.LogicalName);
+        var (reader, name) = (context.Reader, table.LogicalName);
         if (stated.TryGetValue(table.PrimaryId, out var id) && id is Guid wanted)
         {
-            return () => store.Row(name, wanted) is { } row ? [row] : [];
+            return () => reader.Row(name, wanted) is { } row ? [row] : [];
         }
 
         var key = table.Keys.FirstOrDefault(known => known.Columns.All(column => IsIndexable(column) && stated.ContainsKey(column)));
         if (key is not null)
         {
-            return () => store.FindByKey(name, key, [.. key.Columns.Select(column => Sdk(table.Column(column)!, stated[column]))]) is { } row ? [row] : [];
+            return () => context.Store.FindByKey(name, key, [.. key.Columns.Select(column => Sdk(table.Column(column)!, stated[column]))]) is { } row ? [row] : [];
         }
 
         var lookup = stated.Keys.Select(table.Column).FirstOrDefault(column => column is { IsReference: true });
-        return lookup is null ? () => store.Rows(name) : () => store.RowsReferring(name, lookup, (Guid)stated[lookup.LogicalName]);
+        return lookup is null ? () => reader.Rows(name) : () => reader.Referring(name, lookup, (Guid)stated[lookup.LogicalName]);
     }
 
     /// <summary>The values of the "equals" conditions every returned row has to meet.</summary>
@@ -42,7 +42,7 @@ internal sealed class RowSource(QueryContext context, TableMetadata table)
 
         foreach (var condition in filter.Conditions.Where(IsStated))
         {
-            if (table.Column(condition.AttributeName) is { } column && condition.Values[0] is { } value)
+            if (table.Column(condition.AttributeName) is { Kind: not ColumnKind.EntityName } column && condition.Values[0] is { } value)
             {
                 stated[column.LogicalName] = QueryValue.Read(column, value, context.User);
             }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Pipeline;
 using CrmQuality.EmbeddedDataverse.Store;
-using CrmQuality.EmbeddedDataverse.Validation;
 
 namespace CrmQuality.EmbeddedDataverse.Security;
 
@@ -76,7 +75,9 @@ internal sealed class AccessControl
             throw AccessFaults.Missing(user, governing, AccessRight.Read);
         }
 
-        return rights.ReachesAll(AccessRight.Read) ? null : row => Governing(row) is not { } governor || rights.Reaches(AccessRight.Read, governor);
+        return rights.ReachesAll(AccessRight.Read)
+            ? null
+            : row => Governing(row) is not { } governor || (governor.Table == governing ? rights : user.Of(governor.Table)).Reaches(AccessRight.Read, governor);
     }
 
     /// <exception cref="System.ServiceModel.FaultException">The user may not do this to the row.</exception>
@@ -96,14 +97,7 @@ internal sealed class AccessControl
         }
     }
 
-    public void RequireRead(Guid userId, string table, Guid id)
-    {
-        var user = Of(userId);
-        if (!user.IsUnrestricted)
-        {
-            Require(user, AccessRight.Read, engine.Store.Row(table, id) ?? throw Faults.NoRow(table, id));
-        }
-    }
+    public void RequireRead(Guid userId, Row row) => Require(Of(userId), AccessRight.Read, row);
 
     /// <exception cref="System.ServiceModel.FaultException">The user does not hold a privilege that is no table's.</exception>
     public void RequirePrivilege(Guid userId, string privilege)

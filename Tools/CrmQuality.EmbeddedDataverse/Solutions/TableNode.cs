@@ -73,6 +73,7 @@ internal static class TableNode
                 ? kind
                 : throw new SolutionImportException($"{where}: the ownership '{ownership}' is not supported by the embedded Dataverse."),
             IsCustom = true,
+            IsProcessFlow = entity.Flag("IsBPFEntity", false),
             IsActivity = entity.Flag("IsActivity", false)
                 ? throw new SolutionImportException($"{where}: custom activities are not supported by the embedded Dataverse.")
                 : false,

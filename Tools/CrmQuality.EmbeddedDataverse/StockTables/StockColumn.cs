@@ -35,7 +35,8 @@ internal static class StockColumn
             ValidForUpdate = line.Flag("update"),
             ValidForRead = line.Flag("read"),
             CalculationOf = kind == ColumnKind.Money ? line.Optional("of") : null,
-            AttributeOf = kind == ColumnKind.Money ? null : line.Optional("of"),
+            TypeOf = kind is ColumnKind.EntityName or ColumnKind.Choice ? line.Optional("of") : null,
+            AttributeOf = kind is ColumnKind.Money or ColumnKind.EntityName or ColumnKind.Choice ? null : line.Optional("of"),
             Labels = line.Optional("label") is { } label ? new Dictionary<int, string> { [English] = label } : [],
         };
     }

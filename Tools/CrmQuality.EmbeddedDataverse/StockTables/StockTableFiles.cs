@@ -11,15 +11,17 @@ namespace CrmQuality.EmbeddedDataverse.StockTables;
 public static class StockTableFiles
 {
     private const string Prefix = "StockTables/";
+    private const string CascadeDelete = "CascadeDelete";
 
     /// <summary>Reads all data files into metadata.</summary>
     public static OrganizationMetadata Load()
     {
         var metadata = new OrganizationMetadata();
         var privileges = Open("privileges.csv").Lines.ToDictionary(line => line["table"]);
+        var particulars = Open("particulars.csv").Lines.ToDictionary(line => line["table"]);
         foreach (var line in Open("tables.csv").Lines)
         {
-            metadata.Define(Table(line, privileges.GetValueOrDefault(line["table"])));
+            metadata.Define(Table(line, privileges.GetValueOrDefault(line["table"]), particulars.GetValueOrDefault(line["table"])));
         }
 
         foreach (var table in metadata.Tables.ToArray())
@@ -30,7 +32,7 @@ public static class StockTableFiles
         return metadata;
     }
 
-    private static TableMetadata Table(CsvTable.Line line, CsvTable.Line? privileges) => new()
+    private static TableMetadata Table(CsvTable.Line line, CsvTable.Line? privileges, CsvTable.Line? particulars) => new()
     {
         LogicalName = line["table"],
         SchemaName = line["schema"],
@@ -42,6 +44,8 @@ public static class StockTableFiles
         IsActivity = line.Flag("activity"),
         PrivilegeSubject = privileges?.Optional("subject"),
         AccessParent = privileges?.Optional("parent"),
+        Messages = particulars is null ? TableMessages.All : Enum.Parse<TableMessages>(particulars["messages"]),
+        IsProcessFlow = particulars?.Flag("bpf") ?? false,
     };
 
     private static void LoadColumns(OrganizationMetadata metadata, TableMetadata table)
@@ -55,16 +59,18 @@ public static class StockTableFiles
                 continue;
             }
 
-            var onDelete = Enum.Parse<DeleteBehavior>(line["delete"]);
+            var cascadesDeleteOnly = line["delete"] == CascadeDelete;
+            var onDelete = cascadesDeleteOnly ? DeleteBehavior.Cascade : Enum.Parse<DeleteBehavior>(line["delete"]);
             foreach (var target in column.Targets)
             {
+                var isParental = !cascadesDeleteOnly && IsParental(metadata, table, target, onDelete);
                 metadata.Define(new TableRelationship(
-                    $"{table.LogicalName}_{column.LogicalName}_{target}", table.LogicalName, column.LogicalName, target, onDelete, IsParental(metadata, table, target, onDelete)));
+                    $"{table.LogicalName}_{column.LogicalName}_{target}", table.LogicalName, column.LogicalName, target, onDelete, isParental));
             }
         }
     }
 
-    /// <summary>Stock relationships that cascade deletion are parental: they cascade assignment too, where both sides have owners.</summary>
+    /// <summary>Most stock relationships that cascade deletion are parental: they cascade assignment too, where both sides have owners.</summary>
     private static bool IsParental(OrganizationMetadata metadata, TableMetadata table, string target, DeleteBehavior onDelete) =>
         onDelete == DeleteBehavior.Cascade && table.Ownership == OwnershipKind.UserOwned && metadata.Table(target)?.Ownership == OwnershipKind.UserOwned;
 

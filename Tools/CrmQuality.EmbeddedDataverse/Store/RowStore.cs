@@ -42,7 +42,7 @@ public sealed partial class RowStore(OrganizationMetadata metadata)
         var table = RequireTable(row.LogicalName);
         var id = row.Id != Guid.Empty ? row.Id : row.GetAttributeValue<Guid?>(table.PrimaryId) ?? Guid.NewGuid();
         var values = new object?[table.ByOrdinal.Count];
-        Write(table, values, row);
+        Write(table, id, values, row);
         values[RequireColumn(table, table.PrimaryId).Ordinal] = id;
         Swap(table, null, new Row(table, id, values));
         return id;
@@ -55,7 +55,7 @@ public sealed partial class RowStore(OrganizationMetadata metadata)
         var table = RequireTable(changes.LogicalName);
         var old = Row(table.LogicalName, changes.Id) ?? throw Faults.NoRow(table.LogicalName, changes.Id);
         var values = old.CopyValues();
-        Write(table, values, changes);
+        Write(table, old.Id, values, changes);
         values[RequireColumn(table, table.PrimaryId).Ordinal] = old.Id;
         Swap(table, old, new Row(table, old.Id, values));
     }
@@ -111,11 +111,17 @@ public sealed partial class RowStore(OrganizationMetadata metadata)
         return rows;
     }
 
-    private void Write(TableMetadata table, object?[] values, Entity row)
+    private void Write(TableMetadata table, Guid id, object?[] values, Entity row)
     {
         foreach (var (name, value) in row.Attributes)
         {
             var column = RequireColumn(table, name);
+            if (column.Kind == ColumnKind.PartyList)
+            {
+                values[column.Ordinal] = WriteParties(new RowReference(table.LogicalName, id), column, values[column.Ordinal], value);
+                continue;
+            }
+
             var stored = StoredValue.FromSdk(column, value);
             values[column.Ordinal] = stored is string text ? texts.Share(text) : stored;
         }

@@ -7,7 +7,8 @@ using Microsoft.Xrm.Sdk;
 namespace CrmQuality.EmbeddedDataverse.Store;
 
 /// <summary>
-/// How values are kept: text, int, long, decimal, double, bool, DateTime, Guid, <see cref="RowReference"/>, and an int for an option.
+/// How values are kept: text, int, long, decimal, double, bool, DateTime, Guid, <see cref="RowReference"/>, an int for an option, and
+/// rows for a list of parties.
 /// None of them can be changed through a reference, so the SDK's mutable wrappers are made anew for every reader.
 /// </summary>
 public static class StoredValue
@@ -21,7 +22,7 @@ public static class StoredValue
     public static object? FromSdk(ColumnMetadata column, object? value) => value switch
     {
         null => null,
-        string text when column.Kind is ColumnKind.Text or ColumnKind.Memo or ColumnKind.Other => text,
+        string text when column.Kind is ColumnKind.Text or ColumnKind.Memo or ColumnKind.EntityName or ColumnKind.Other => text,
         int number when column.Kind == ColumnKind.WholeNumber => Number(number),
         long number when column.Kind == ColumnKind.BigInt => number,
         decimal number when column.Kind == ColumnKind.Decimal => number,
@@ -43,6 +44,7 @@ public static class StoredValue
         int[] numbers => new OptionSetValueCollection([.. numbers.Select(number => new OptionSetValue(number))]),
         decimal amount when column.Kind == ColumnKind.Money => new Money(amount),
         RowReference reference => new EntityReference(reference.Table, reference.Id),
+        Row[] parties => new EntityCollection([.. parties.Select(party => party.ToEntity())]) { EntityName = RowStore.PartyTable },
         _ => value,
     };
 

@@ -10,9 +10,19 @@ namespace CrmQuality.EmbeddedDataverse.Validation;
 /// What the platform insists on when a row is written: known columns, the right types, lengths, ranges, options and references. It does
 /// not insist on values for columns that only forms require.
 /// </summary>
-public sealed class ColumnRules(RowStore store)
+public sealed class ColumnRules
 {
-    private readonly ReferenceRules references = new(store);
+    private readonly RowStore store;
+    private readonly ReferenceRules references;
+    private readonly PartyRules parties;
+
+    /// <summary>The rules of an organisation.</summary>
+    public ColumnRules(RowStore store)
+    {
+        this.store = store;
+        references = new ReferenceRules(store);
+        parties = new PartyRules(this);
+    }
 
     /// <summary>Refuses a row that breaks a rule. Columns the caller may not write are not looked at: the platform ignores them.</summary>
     /// <exception cref="System.ServiceModel.FaultException">The first rule that is broken.</exception>
@@ -22,7 +32,7 @@ public sealed class ColumnRules(RowStore store)
         var table = store.Metadata.Table(row.LogicalName) ?? throw Faults.NoTable(row.LogicalName);
         foreach (var (name, value) in row.Attributes)
         {
-            var column = table.Column(name) ?? throw (ActivityParties.IsOne(table, name) ? ActivityParties.Unsupported(table, name) : Faults.NoColumn(table.LogicalName, name));
+            var column = table.Column(name) ?? throw Faults.NoColumn(table.LogicalName, name);
             if (IsWritable(column, kind))
             {
                 Check(table, column, value);
@@ -63,6 +73,12 @@ public sealed class ColumnRules(RowStore store)
         if (value is null)
         {
             RequireBlankAllowed(table, column);
+            return;
+        }
+
+        if (column.Kind == ColumnKind.PartyList)
+        {
+            parties.Check(table, column, value);
             return;
         }
 

@@ -17,6 +17,9 @@ public sealed class EntityMetadata : MetadataBase
     /// <summary>Whether its rows are activities.</summary>
     public bool? IsActivity { get; set; }
 
+    /// <summary>Whether its rows are instances of a business process flow.</summary>
+    public bool? IsBPFEntity { get; set; }
+
     /// <summary>Whether it is no stock table.</summary>
     public bool? IsCustomEntity { get; internal set; }
 

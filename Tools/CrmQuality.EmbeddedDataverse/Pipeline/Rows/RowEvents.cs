@@ -16,7 +16,7 @@ internal sealed class RowEvents(Engine engine)
     /// <param name="platformValues">Columns that the platform itself fills.</param>
     public PipelineEvent Create(Entity row, Caller caller, Entity? platformValues = null)
     {
-        RequireSimple(row);
+        RequireSimple(row, MessageNames.Create);
         engine.Rules.Check(row, WriteKind.Create);
         var target = Targets.CopyForCreate(row);
         return Event(MessageNames.Create, caller, target, null, platformValues, null);
@@ -24,7 +24,7 @@ internal sealed class RowEvents(Engine engine)
 
     public PipelineEvent Update(Entity row, Caller caller, ConcurrencyBehavior concurrency = ConcurrencyBehavior.Default, Entity? platformValues = null)
     {
-        RequireSimple(row);
+        RequireSimple(row, MessageNames.Update);
         engine.Rules.Check(row, WriteKind.Update);
         var before = Existing(row);
         var target = Targets.Copy(row, before.Id, _ => true);
@@ -34,6 +34,7 @@ internal sealed class RowEvents(Engine engine)
 
     public PipelineEvent Delete(EntityReference reference, Caller caller, ConcurrencyBehavior concurrency = ConcurrencyBehavior.Default)
     {
+        OfferedMessages.Require(engine.Store.Metadata.Table(reference.LogicalName), MessageNames.Delete);
         var before = Existing(reference);
         return new PipelineEvent
         {
@@ -87,8 +88,9 @@ internal sealed class RowEvents(Engine engine)
     private Guid IdOf(Entity row) =>
         row.Id != Guid.Empty || engine.Store.Metadata.Table(row.LogicalName) is not { } table ? row.Id : row.GetAttributeValue<Guid?>(table.PrimaryId) ?? Guid.Empty;
 
-    private static void RequireSimple(Entity row)
+    private void RequireSimple(Entity row, string message)
     {
+        OfferedMessages.Require(engine.Store.Metadata.Table(row.LogicalName), message);
         if (row.RelatedEntities.Count > 0)
         {
             throw PipelineFaults.Unsupported($"related rows within one request (table {row.LogicalName}, relationship {row.RelatedEntities.Keys.First().SchemaName})");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmQuality.EmbeddedDataverse.Pipeline.Rows.Particulars;
 using CrmQuality.EmbeddedDataverse.Store;
 using Microsoft.Xrm.Sdk;
 
@@ -79,7 +80,7 @@ internal sealed class RowRequests(Engine engine)
         engine.Pipeline.InTransaction(row.Caller, unit =>
         {
             Refresh(group);
-            engine.Pipeline.Operate(group, unit, DeleteWithChildren);
+            engine.Pipeline.Operate(group, unit, new CascadingDelete(engine, this, writer).Execute);
         });
     }
 
@@ -124,24 +125,5 @@ internal sealed class RowRequests(Engine engine)
         {
             row.Before = engine.Store.Row(row.Table, row.RowId) ?? throw Validation.Faults.NoRow(row.Table, row.RowId);
         }
-    }
-
-    /// <summary>Rows that a relationship deletes along have their own Delete event; the others lose their reference silently.</summary>
-    private void DeleteWithChildren(PipelineEvent occurrence)
-    {
-        RowVersions.Require(occurrence, engine.Store.Row(occurrence.Table, occurrence.RowId) ?? throw Validation.Faults.NoRow(occurrence.Table, occurrence.RowId));
-        engine.Customizations.Deleting(occurrence.Table, occurrence.Before!, occurrence.Unit!);
-        var child = occurrence.Caller with { Cause = occurrence.Outer, Unit = occurrence.Unit };
-        foreach (var row in DeletePlan.For(engine.Store, occurrence.Table, occurrence.RowId).Deleted.Skip(1))
-        {
-            if (engine.Store.Row(row.Table.LogicalName, row.Id) is not null)
-            {
-                Delete(Events.Delete(new EntityReference(row.Table.LogicalName, row.Id), child));
-            }
-        }
-
-        engine.Store.Delete(occurrence.Table, occurrence.RowId);
-        occurrence.Unit!.Wrote(occurrence.Table);
-        writer.Deleted(occurrence);
     }
 }

@@ -1,6 +1,8 @@
 using System;
 using CrmQuality.EmbeddedDataverse.Metadata;
+using CrmQuality.EmbeddedDataverse.Pipeline.Rows.Particulars;
 using CrmQuality.EmbeddedDataverse.Pipeline.Sales;
+using CrmQuality.EmbeddedDataverse.Store;
 using CrmQuality.EmbeddedDataverse.Validation;
 using Microsoft.Xrm.Sdk;
 
@@ -13,6 +15,7 @@ internal sealed class RowWriter(Engine engine)
     private readonly AssignCascade cascade = new(engine);
     private readonly Currencies currencies = new(engine);
     private readonly PriceCalculation prices = new(engine);
+    private readonly ParticularTables particulars = new(engine);
 
     public void Create(PipelineEvent occurrence)
     {
@@ -31,12 +34,12 @@ internal sealed class RowWriter(Engine engine)
         FullNames.Fill(table, row, null, NameConvention);
         StateRules.Complete(table, row, null);
         system.FillForCreate(table, row, occurrence.Caller.UserId, recordedOn);
-        currencies.Fill(table, row, null);
-        BaseAmounts.Fill(engine.Store, row, null);
+        Complete(table, row, null);
         row.Id = id;
         row.Attributes[table.PrimaryId] = id;
         occurrence.RowId = engine.Store.Insert(row);
         occurrence.Output["id"] = occurrence.RowId;
+        particulars.Follow(row, null);
         occurrence.Unit!.Wrote(table.LogicalName);
         prices.Follow(occurrence, null);
     }
@@ -58,9 +61,9 @@ internal sealed class RowWriter(Engine engine)
         QuoteClosing.Fill(row, current, occurrence.PlatformValues, engine.Today);
         FullNames.Fill(table, row, current, NameConvention);
         system.FillForUpdate(table, row, occurrence.Caller.UserId);
-        currencies.Fill(table, row, current);
-        BaseAmounts.Fill(engine.Store, row, current);
+        Complete(table, row, current);
         engine.Store.Update(row);
+        particulars.Follow(row, current);
         occurrence.Unit!.Wrote(table.LogicalName);
         cascade.Follow(occurrence, current);
         prices.Follow(occurrence, current);
@@ -68,6 +71,13 @@ internal sealed class RowWriter(Engine engine)
 
     /// <summary>After a row was deleted: what it leaves to do.</summary>
     public void Deleted(PipelineEvent occurrence) => prices.Follow(occurrence, occurrence.Before);
+
+    private void Complete(TableMetadata table, Entity row, Row? current)
+    {
+        currencies.Fill(table, row, current);
+        BaseAmounts.Fill(engine.Store, row, current);
+        particulars.Fill(table, row, current);
+    }
 
     private int? NameConvention() => engine.Store.Row("organization", engine.OrganizationId)?["fullnameconventioncode"] as int?;
 

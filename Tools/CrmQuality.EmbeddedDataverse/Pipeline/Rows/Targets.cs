@@ -54,6 +54,7 @@ internal static class Targets
         OptionSetValueCollection options => new OptionSetValueCollection([.. options.Select(option => new OptionSetValue(option.Value))]),
         EntityReference reference => Copy(reference),
         Entity row => Copy(row, row.Id, _ => true),
+        Entity[] rows => new EntityCollection([.. rows.Select(row => Copy(row, row.Id, _ => true))]),
         EntityCollection rows => new EntityCollection([.. rows.Entities.Select(row => Copy(row, row.Id, _ => true))]) { EntityName = rows.EntityName },
         _ => value,
     };
