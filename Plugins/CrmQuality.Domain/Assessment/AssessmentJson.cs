@@ -15,7 +15,7 @@ public static class AssessmentJson
             json.Name("set").Value(set.Code).Name("outcomes").BeginObject();
             for (var i = 0; i < set.Criteria.Count; i++)
             {
-                json.Name(set.Criteria[i].Code).Value(Word(assessment.Outcomes[i]));
+                json.Name(set.Criteria[i].Code).Value(Word(assessment.Findings[i].Outcome));
             }
 
             json.EndObject();

@@ -16,15 +16,15 @@ public static class Assessor
     public static OpportunityAssessment Assess(Snapshot snapshot, IOpportunity opportunity, DateTime now)
     {
         var asOf = new AsOf(now, snapshot.Calendar);
-        var outcomes = new Outcome[Judge.LongestSet(snapshot)];
-        var judgement = Judge.Of(snapshot, opportunity, asOf, outcomes);
+        var findings = new Finding[Judge.LongestSet(snapshot)];
+        var judgement = Judge.Of(snapshot, opportunity, asOf, findings);
         return new OpportunityAssessment
         {
             Version = snapshot.Version,
             Set = judgement.Set,
             Verdict = judgement.Verdict,
             Score = judgement.Score,
-            Outcomes = outcomes.Take(judgement.Set?.Criteria.Count ?? 0).ToArray(),
+            Findings = findings.Take(judgement.Set?.Criteria.Count ?? 0).ToArray(),
             EvaluatedOn = WholeSecond(now),
             ValidUntil = ValidUntil.Of(snapshot, opportunity, asOf, judgement.Verdict),
             BlankScopeColumns = judgement.Scope == Truth.Unknown ? BlankScope(judgement.Set!, snapshot, opportunity, asOf) : [],

@@ -25,7 +25,7 @@ public sealed class Enforcement(Snapshot snapshot, SaveKind kind, SaveOrigin ori
 
         for (var i = 0; i < set.Criteria.Count; i++)
         {
-            if (set.Criteria[i].BlocksOn(asOf.Today) && Refuses(set.Criteria[i], assessment.Outcomes[i], set, before, asOf))
+            if (set.Criteria[i].BlocksOn(asOf.Today) && Refuses(set.Criteria[i], assessment.Findings[i], set, before, asOf))
             {
                 refusing.Add(set.Criteria[i]);
             }
@@ -65,15 +65,21 @@ public sealed class Enforcement(Snapshot snapshot, SaveKind kind, SaveOrigin ori
         _ => true,
     };
 
-    private bool Refuses(Criterion criterion, Outcome outcome, CriteriaSet set, IOpportunity? before, in AsOf asOf)
+    private bool Refuses(Criterion criterion, in Finding finding, CriteriaSet set, IOpportunity? before, in AsOf asOf)
     {
-        if (kind == SaveKind.Win && (criterion.Gates & Gates.Win) != 0 && outcome is (Outcome.NotMet or Outcome.Unknown))
+        if (!finding.IsOpen)
+        {
+            return false;
+        }
+
+        if (kind == SaveKind.Win && (criterion.Gates & Gates.Win) != 0)
         {
             return true;
         }
 
-        return (criterion.Gates & Gates.Create) != 0
-            && outcome == Outcome.NotMet
-            && (before is null || Judge.OutcomeOf(criterion, set, snapshot, before, asOf) != Outcome.NotMet);
+        return (criterion.Gates & Gates.Create) != 0 && finding.Outcome == Outcome.NotMet && (before is null || !WasNotMet(criterion, set, before, asOf));
     }
+
+    private bool WasNotMet(Criterion criterion, CriteriaSet set, IOpportunity before, in AsOf asOf) =>
+        Judge.FindingOf(criterion, set.Stages.PlaceOf(before), snapshot, before, asOf).Outcome == Outcome.NotMet;
 }

@@ -11,8 +11,8 @@ public static class Judge
     /// <param name="snapshot">The live version.</param>
     /// <param name="opportunity">The opportunity.</param>
     /// <param name="asOf">When.</param>
-    /// <param name="outcomes">Receives one outcome per criterion of the judging set; at least <see cref="LongestSet"/> long.</param>
-    public static Judgement Of(Snapshot snapshot, IOpportunity opportunity, in AsOf asOf, Outcome[] outcomes)
+    /// <param name="findings">Receives one finding per criterion of the judging set; at least <see cref="LongestSet"/> long.</param>
+    public static Judgement Of(Snapshot snapshot, IOpportunity opportunity, in AsOf asOf, Finding[] findings)
     {
         for (var i = 0; i < snapshot.Sets.Count; i++)
         {
@@ -20,18 +20,21 @@ public static class Judge
             var scope = set.Scope?.Evaluate(opportunity, asOf) ?? Truth.True;
             if (scope != Truth.False)
             {
-                return OfSet(set, scope, snapshot, opportunity, asOf, outcomes);
+                return OfSet(set, scope, snapshot, opportunity, asOf, findings);
             }
         }
 
         return new Judgement(null, Truth.False, Verdict.OutOfScope, 0, 0);
     }
 
-    /// <summary>The outcome of one criterion of a set.</summary>
-    public static Outcome OutcomeOf(Criterion criterion, CriteriaSet set, Snapshot snapshot, IOpportunity opportunity, in AsOf asOf) =>
-        !CanApply(criterion, snapshot, opportunity, asOf) || set.Stages.PlaceOf(opportunity) < criterion.AskedFrom
-            ? Outcome.NotApplicable
-            : Answer(criterion, snapshot, opportunity, asOf);
+    /// <summary>What one criterion of a set says.</summary>
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="stage">Place of the stage at which it is asked; -1 before all.</param>
+    /// <param name="snapshot">The live version.</param>
+    /// <param name="opportunity">The opportunity.</param>
+    /// <param name="asOf">When.</param>
+    public static Finding FindingOf(Criterion criterion, int stage, Snapshot snapshot, IOpportunity opportunity, in AsOf asOf) =>
+        CanApply(criterion, snapshot, opportunity, asOf) && stage >= criterion.AskedFrom ? Ask(criterion, opportunity, asOf) : default;
 
     /// <summary>The number of criteria of the longest set.</summary>
     public static int LongestSet(Snapshot snapshot)
@@ -45,37 +48,33 @@ public static class Judge
         return longest;
     }
 
-    private static Judgement OfSet(CriteriaSet set, Truth scope, Snapshot snapshot, IOpportunity opportunity, in AsOf asOf, Outcome[] outcomes)
+    private static Judgement OfSet(
+        CriteriaSet set, Truth scope, Snapshot snapshot, IOpportunity opportunity, in AsOf asOf, Finding[] findings)
     {
-        var tally = default(Tally);
+        var canApply = false;
+        PassTally plain = default, waived = default, once = default;
         var stage = set.Stages.PlaceOf(opportunity);
         for (var i = 0; i < set.Criteria.Count; i++)
         {
             var criterion = set.Criteria[i];
-            outcomes[i] = Outcome.NotApplicable;
+            findings[i] = default;
             if (CanApply(criterion, snapshot, opportunity, asOf))
             {
-                tally.CanApply = true;
-                outcomes[i] = stage < criterion.AskedFrom ? Outcome.NotApplicable : Answer(criterion, snapshot, opportunity, asOf);
-                tally.Count(criterion, outcomes[i]);
+                canApply = true;
+                findings[i] = stage < criterion.AskedFrom ? default : Ask(criterion, opportunity, asOf);
+                plain.Count(criterion, findings[i].Outcome, false);
+                waived.Count(criterion, findings[i].Outcome, findings[i].IsWaived);
+                once.Count(criterion, findings[i].Once, findings[i].WasWaived);
             }
         }
 
-        return new Judgement(set, scope, VerdictOf(set, scope, tally), tally.MetWeight, tally.ApplicableWeight);
-    }
-
-    private static Verdict VerdictOf(CriteriaSet set, Truth scope, in Tally tally)
-    {
-        if (!tally.CanApply)
-        {
-            return Verdict.OutOfScope;
-        }
-
-        var passes = scope == Truth.True
-            && tally.IsAsked
-            && !tally.MissesMandatory
-            && 100L * tally.MetWeight >= (long)set.Threshold * tally.ApplicableWeight;
-        return passes ? Verdict.Validated : Verdict.Unvalidated;
+        var verdict = !canApply ? Verdict.OutOfScope
+            : scope != Truth.True ? Verdict.Unvalidated
+            : plain.Passes(set.Threshold) ? Verdict.Validated
+            : waived.Passes(set.Threshold) ? Verdict.Waived
+            : once.Passes(set.Threshold) ? Verdict.Expired
+            : Verdict.Unvalidated;
+        return new Judgement(set, scope, verdict, plain.PassedWeight, plain.ApplicableWeight);
     }
 
     private static bool CanApply(Criterion criterion, Snapshot snapshot, IOpportunity opportunity, in AsOf asOf)
@@ -88,36 +87,27 @@ public static class Judge
         return criterion.AppliesWhen is not { } when || when.Evaluate(opportunity, asOf) != Truth.False;
     }
 
-    private static Outcome Answer(Criterion criterion, Snapshot snapshot, IOpportunity opportunity, in AsOf asOf) =>
-        criterion.Condition.Evaluate(opportunity, asOf) switch
+    private static Finding Ask(Criterion criterion, IOpportunity opportunity, in AsOf asOf)
+    {
+        var once = criterion.Condition is { } condition ? OutcomeOf(condition.Evaluate(opportunity, asOf)) : Outcome.Unknown;
+        var outcome = once;
+        if (criterion.Attested is { } rule && opportunity.AttestationOf(criterion.Id) is { } attestation)
         {
-            Truth.True => Outcome.Met,
-            Truth.False => Outcome.NotMet,
-            _ => Outcome.Unknown,
-        };
+            once = attestation.OutcomeBy(rule);
+            outcome = attestation.AgedOn(rule) <= asOf.Today ? Outcome.Unknown : once;
+        }
+
+        var waiver = outcome is Outcome.Met or Outcome.NotApplicable ? null : opportunity.WaiverOf(criterion.Id);
+        return new Finding(outcome, once, waiver?.IsLive(asOf.Today) ?? false, waiver is not null);
+    }
+
+    private static Outcome OutcomeOf(Truth truth) => truth switch
+    {
+        Truth.True => Outcome.Met,
+        Truth.False => Outcome.NotMet,
+        _ => Outcome.Unknown,
+    };
 
     private static Day CreatedOn(Snapshot snapshot, IOpportunity opportunity, in AsOf asOf) =>
         opportunity.TryMoment(Snapshot.CreatedOn, out var moment) ? snapshot.Calendar.DayOf(moment) : asOf.Today;
-
-    private struct Tally
-    {
-        public bool CanApply;
-        public bool IsAsked;
-        public bool MissesMandatory;
-        public int MetWeight;
-        public int ApplicableWeight;
-
-        public void Count(Criterion criterion, Outcome outcome)
-        {
-            if (outcome == Outcome.NotApplicable)
-            {
-                return;
-            }
-
-            IsAsked = true;
-            ApplicableWeight += criterion.Weight;
-            MetWeight += outcome == Outcome.Met ? criterion.Weight : 0;
-            MissesMandatory |= criterion.Mandatory && outcome != Outcome.Met;
-        }
-    }
 }

@@ -19,8 +19,8 @@ public sealed class OpportunityAssessment
     /// <summary>Share of the weight that is met, 0 to 100; null without weight.</summary>
     public decimal? Score { get; internal set; }
 
-    /// <summary>One outcome per criterion of the set, in its order.</summary>
-    public IReadOnlyList<Outcome> Outcomes { get; internal set; } = [];
+    /// <summary>One finding per criterion of the set, in its order.</summary>
+    public IReadOnlyList<Finding> Findings { get; internal set; } = [];
 
     /// <summary>When it was made (UTC, whole seconds as the platform stores them).</summary>
     public DateTime EvaluatedOn { get; internal set; }
@@ -34,12 +34,12 @@ public sealed class OpportunityAssessment
     /// <summary>The row's stage when the set does not list it; otherwise null.</summary>
     public string? UnlistedStage { get; internal set; } = "";
 
-    /// <summary>The applicable criteria that are not met or unknown, in the set's order.</summary>
+    /// <summary>The applicable criteria that are not met or unknown and not waived, in the set's order.</summary>
     public IEnumerable<Criterion> Open()
     {
-        for (var i = 0; i < Outcomes.Count; i++)
+        for (var i = 0; i < Findings.Count; i++)
         {
-            if (Outcomes[i] is Outcome.NotMet or Outcome.Unknown)
+            if (Findings[i].IsOpen)
             {
                 yield return Set!.Criteria[i];
             }

@@ -1,6 +1,7 @@
 using System;
 using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Snapshots;
+using CrmQuality.Domain.Time;
 
 namespace CrmQuality.Domain.Assessment;
 
@@ -13,7 +14,7 @@ internal static class ValidUntil
     /// <remarks>Steps from one moment at which anything flips to the next and judges again: a flip need not turn the verdict.</remarks>
     public static DateTime? Of(Snapshot snapshot, IOpportunity opportunity, AsOf asOf, Verdict verdict)
     {
-        var outcomes = new Outcome[Judge.LongestSet(snapshot)];
+        var findings = new Finding[Judge.LongestSet(snapshot)];
         for (var step = 0; step < MostSteps; step++)
         {
             var next = NextFlip(snapshot, opportunity, asOf);
@@ -23,7 +24,7 @@ internal static class ValidUntil
             }
 
             asOf = new AsOf(new DateTime(next, DateTimeKind.Utc), snapshot.Calendar);
-            if (Judge.Of(snapshot, opportunity, asOf, outcomes).Verdict != verdict)
+            if (Judge.Of(snapshot, opportunity, asOf, findings).Verdict != verdict)
             {
                 return WholeSecond(asOf.Utc);
             }
@@ -53,12 +54,19 @@ internal static class ValidUntil
         var next = long.MaxValue;
         foreach (var criterion in set.Criteria)
         {
-            next = Math.Min(next, criterion.Condition.NextFlip(opportunity, asOf));
+            next = Math.Min(next, criterion.Condition?.NextFlip(opportunity, asOf) ?? long.MaxValue);
             next = Math.Min(next, criterion.AppliesWhen?.NextFlip(opportunity, asOf) ?? long.MaxValue);
+            next = Math.Min(next, StartOf(opportunity.WaiverOf(criterion.Id)?.Until.Plus(1), asOf));
+            if (criterion.Attested is { } rule)
+            {
+                next = Math.Min(next, StartOf(opportunity.AttestationOf(criterion.Id)?.AgedOn(rule), asOf));
+            }
         }
 
         return next;
     }
+
+    private static long StartOf(Day? day, in AsOf asOf) => day > asOf.Today ? asOf.Calendar.StartOf(day.Value).Ticks : long.MaxValue;
 
     /// <remarks>The platform keeps no more; a moment too early is safe.</remarks>
     private static DateTime WholeSecond(DateTime moment) => new(moment.Ticks - (moment.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);

@@ -3,18 +3,18 @@ namespace CrmQuality.Domain.Criteria;
 /// <summary>Compares two columns of one row; a blank on either side leaves it open.</summary>
 internal static class ColumnComparison
 {
-    public static Truth Evaluate(in Instruction leaf, int link, IRow row, Answers answers) =>
-        TryCompare(leaf, link, row, answers, out var sign)
+    public static Truth Evaluate(in Instruction leaf, int link, IRow row, ColumnReader columns) =>
+        TryCompare(leaf, link, row, columns, out var sign)
             ? Ordering.Matches(leaf.Comparison, sign) ? Truth.True : Truth.False
             : Truth.Unknown;
 
-    private static bool TryCompare(in Instruction leaf, int link, IRow row, Answers answers, out int sign)
+    private static bool TryCompare(in Instruction leaf, int link, IRow row, ColumnReader columns, out int sign)
     {
         bool has;
         switch (leaf.Kind)
         {
             case ColumnKind.Text:
-                has = answers.TryText(link, leaf.Column, row, out var text) & answers.TryText(link, leaf.First, row, out var otherText);
+                has = columns.TryText(link, leaf.Column, row, out var text) & columns.TryText(link, leaf.First, row, out var otherText);
                 sign = TextComparison.Compare(text, otherText);
                 return has;
             case ColumnKind.Number or ColumnKind.Money:
@@ -34,7 +34,7 @@ internal static class ColumnComparison
                 sign = moment.CompareTo(otherMoment);
                 return has;
             default:
-                has = answers.TryWhole(link, leaf.Column, row, out var whole) & answers.TryWhole(link, leaf.First, row, out var otherWhole);
+                has = columns.TryWhole(link, leaf.Column, row, out var whole) & columns.TryWhole(link, leaf.First, row, out var otherWhole);
                 sign = whole.CompareTo(otherWhole);
                 return has;
         }

@@ -1,17 +1,24 @@
+using System;
 using System.Collections.Generic;
 using CrmQuality.Domain.Time;
 
 namespace CrmQuality.Domain.Criteria;
 
-/// <summary>One documented requirement of a criteria set, answered by data.</summary>
+/// <summary>One documented requirement of a criteria set, answered by data or by the rep.</summary>
 /// <remarks>Written once, while it is compiled or read.</remarks>
 public sealed class Criterion
 {
+    /// <summary>The row's id.</summary>
+    public Guid Id { get; internal set; }
+
     /// <summary>Short, stable and unique within the set.</summary>
     public string Code { get; internal set; } = "";
 
-    /// <summary>True when the requirement is met.</summary>
-    public Condition Condition { get; internal set; } = null!;
+    /// <summary>True when the requirement is met; null where the rep answers.</summary>
+    public Condition? Condition { get; internal set; }
+
+    /// <summary>How the rep answers; null where data does.</summary>
+    public AttestationRule? Attested { get; internal set; }
 
     /// <summary>Where false, the criterion does not apply; null applies always.</summary>
     public Condition? AppliesWhen { get; internal set; }
@@ -44,7 +51,7 @@ public sealed class Criterion
     public IReadOnlyDictionary<int, CriterionText> Texts { get; internal set; } = new Dictionary<int, CriterionText>();
 
     /// <summary>Whether it looks at other rows than the opportunity.</summary>
-    public bool ReadsLinks => Condition.ReadsLinks || AppliesWhen is { ReadsLinks: true };
+    public bool ReadsLinks => Condition is { ReadsLinks: true } || AppliesWhen is { ReadsLinks: true };
 
     /// <summary>Whether it refuses, rather than caps, on that day.</summary>
     public bool BlocksOn(Day today) => Severity == Severity.Block && (BlocksFrom is not { } from || today >= from);

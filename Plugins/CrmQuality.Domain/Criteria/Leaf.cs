@@ -11,7 +11,7 @@ internal sealed class Leaf(Constants constants, IReadOnlyList<Unanswered> unansw
     private readonly decimal[] decimals = [.. constants.Decimals];
     private readonly string[] texts = [.. constants.Texts];
     private readonly Guid[] ids = [.. constants.Ids];
-    private readonly Answers answers = new(unanswered);
+    private readonly ColumnReader columns = new(unanswered);
 
     /// <param name="leaf">The comparison.</param>
     /// <param name="link">Whose row it is: the link's place, or <see cref="ColumnPlace.OwnRow"/>.</param>
@@ -21,11 +21,11 @@ internal sealed class Leaf(Constants constants, IReadOnlyList<Unanswered> unansw
     {
         if (leaf.Comparison is Comparison.Null or Comparison.NotNull)
         {
-            var isBlank = answers.IsBlank(leaf.Kind, link, leaf.Column, row);
+            var isBlank = columns.IsBlank(leaf.Kind, link, leaf.Column, row);
             return isBlank == (leaf.Comparison == Comparison.Null) ? Truth.True : isBlank ? Truth.Unknown : Truth.False;
         }
 
-        return leaf.ComparesColumns ? ColumnComparison.Evaluate(leaf, link, row, answers) : Compare(leaf, link, row, asOf);
+        return leaf.ComparesColumns ? ColumnComparison.Evaluate(leaf, link, row, columns) : Compare(leaf, link, row, asOf);
     }
 
     /// <summary>The tick (UTC) after the moment at which a relative comparison changes; <see cref="long.MaxValue"/> for never.</summary>
@@ -51,17 +51,17 @@ internal sealed class Leaf(Constants constants, IReadOnlyList<Unanswered> unansw
         switch (leaf.Kind)
         {
             case ColumnKind.Text:
-                return answers.TryText(link, leaf.Column, row, out var text) ? Of(TextComparison.Holds(leaf, text, texts)) : Truth.Unknown;
+                return columns.TryText(link, leaf.Column, row, out var text) ? Of(TextComparison.Holds(leaf, text, texts)) : Truth.Unknown;
             case ColumnKind.Number or ColumnKind.Money:
                 return row.TryDecimal(leaf.Column, out var number) ? Of(Ordering.Holds(leaf, number, decimals)) : Truth.Unknown;
             case ColumnKind.Lookup:
                 return row.TryLookup(leaf.Column, out var id) ? Of(Ordering.Holds(leaf, id, ids)) : Truth.Unknown;
             case ColumnKind.Choices:
-                return answers.IsBlank(leaf.Kind, link, leaf.Column, row) ? Truth.Unknown : Of(ChoiceComparison.Holds(leaf, row, whole));
+                return columns.IsBlank(leaf.Kind, link, leaf.Column, row) ? Truth.Unknown : Of(ChoiceComparison.Holds(leaf, row, whole));
             case ColumnKind.Date or ColumnKind.Moment:
                 return CompareTime(leaf, row, asOf);
             default:
-                return answers.TryWhole(link, leaf.Column, row, out var value) ? Of(Ordering.Holds(leaf, value, whole)) : Truth.Unknown;
+                return columns.TryWhole(link, leaf.Column, row, out var value) ? Of(Ordering.Holds(leaf, value, whole)) : Truth.Unknown;
         }
     }
 

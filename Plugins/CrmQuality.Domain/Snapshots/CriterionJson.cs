@@ -11,10 +11,19 @@ internal static class CriterionJson
 {
     public static void Write(JsonWriter json, Criterion criterion)
     {
-        json.BeginObject().Name("code").Value(criterion.Code).Name("weight").Value(criterion.Weight);
+        json.BeginObject().Name("id").Value(criterion.Id).Name("code").Value(criterion.Code).Name("weight").Value(criterion.Weight);
         json.Name("mandatory").Value(criterion.Mandatory).Name("severity").Value((int)criterion.Severity);
         json.Name("gates").Value((int)criterion.Gates).Name("askedFrom").Value(criterion.AskedFrom);
-        ConditionJson.Write(json.Name("condition"), criterion.Condition);
+        if (criterion.Condition is { } condition)
+        {
+            ConditionJson.Write(json.Name("condition"), condition);
+        }
+
+        if (criterion.Attested is { } rule)
+        {
+            json.Name("attested").BeginArray().Value((int)rule.Evidence).Value(rule.AllowsNotApplicable).Value(rule.MaximumAge ?? -1).EndArray();
+        }
+
         if (criterion.AppliesWhen is { } appliesWhen)
         {
             ConditionJson.Write(json.Name("appliesWhen"), appliesWhen);
@@ -40,13 +49,18 @@ internal static class CriterionJson
             ReadProperty(json, name, criterion);
         }
 
-        return criterion.Condition is null ? throw new FormatException($"Criterion '{criterion.Code}' has no condition.") : criterion;
+        return criterion.Condition is null == criterion.Attested is null
+            ? throw new FormatException($"Criterion '{criterion.Code}' must be answered either by a condition or by the rep.")
+            : criterion;
     }
 
     private static void ReadProperty(JsonReader json, string name, Criterion criterion)
     {
         switch (name)
         {
+            case "id":
+                criterion.Id = json.ReadId();
+                break;
             case "code":
                 criterion.Code = json.ReadText();
                 break;
@@ -68,6 +82,9 @@ internal static class CriterionJson
             case "condition":
                 criterion.Condition = ConditionJson.Read(json);
                 break;
+            case "attested":
+                criterion.Attested = ReadRule(json);
+                break;
             case "appliesWhen":
                 criterion.AppliesWhen = ConditionJson.Read(json);
                 break;
@@ -86,6 +103,19 @@ internal static class CriterionJson
             default:
                 throw new FormatException($"A criterion has no property '{name}'.");
         }
+    }
+
+    private static AttestationRule ReadRule(JsonReader json)
+    {
+        json.BeginArray();
+        json.NextElement();
+        var evidence = (Evidence)json.ReadInt();
+        json.NextElement();
+        var allowsNotApplicable = json.ReadFlag();
+        json.NextElement();
+        var age = json.ReadInt();
+        json.NextElement();
+        return new AttestationRule(evidence, age < 0 ? null : age, allowsNotApplicable);
     }
 
     private static void WriteDay(JsonWriter json, string name, Day? day)

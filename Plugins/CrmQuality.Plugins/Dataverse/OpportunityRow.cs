@@ -46,6 +46,10 @@ internal sealed class OpportunityRow : DataverseRow, IOpportunity
         return related?.Children(link, stored.Id) ?? Unseen;
     }
 
+    public Attestation? AttestationOf(Guid criterion) => null;
+
+    public Waiver? WaiverOf(Guid criterion) => null;
+
     public override bool TryMoment(int column, out DateTime value)
     {
         if (base.TryMoment(column, out value))

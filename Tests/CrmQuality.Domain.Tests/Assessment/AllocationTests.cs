@@ -27,7 +27,7 @@ public sealed class AllocationTests
             snapshot,
             "name", "Pumps", "estimatedvalue", 500m, "closeprobability", 40L, "estimatedclosedate", Some.Today.Plus(3),
             "createdon", Some.Now, "campaignid", new Guid("33333333-3333-3333-3333-333333333333"), "stepname", "Develop");
-        var outcomes = new Outcome[Judge.LongestSet(snapshot)];
+        var outcomes = new Finding[Judge.LongestSet(snapshot)];
         var verdict = Judge.Of(snapshot, row, Some.AsOf, outcomes).Verdict;
 
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -71,7 +71,7 @@ public sealed class JudgeTests
 
         var assessment = Assess(set, "stepname", stage, "closeprobability", 10L);
 
-        Assert.AreEqual(expected, assessment.Outcomes.Single());
+        Assert.AreEqual(expected, assessment.Findings.Single().Outcome);
     }
 
     [TestMethod]
@@ -105,7 +105,7 @@ public sealed class JudgeTests
     {
         var set = Some.Set(Some.Criterion("A", IsLikely) with { AppliesWhen = "<filter><condition attribute='name' operator='eq' value='big'/></filter>" });
 
-        Assert.AreEqual(expected, Assess(set, "name", name, "closeprobability", 10L).Outcomes.Single());
+        Assert.AreEqual(expected, Assess(set, "name", name, "closeprobability", 10L).Findings.Single().Outcome);
     }
 
     [TestMethod]

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CrmQuality.Domain.Criteria;
+using CrmQuality.Domain.Criteria.Authoring;
 using CrmQuality.Domain.Snapshots;
 using CrmQuality.Domain.Tests.Support;
 using CrmQuality.Domain.Time;
@@ -62,7 +63,7 @@ public sealed class SnapshotFormatTests
             Mandatory = true,
             Owner = "Liisa",
             Unanswered = new Dictionary<string, IReadOnlyList<string>> { ["purchasetimeframe"] = ["4"], ["name"] = ["n/a"] },
-            Texts = new Dictionary<int, CriterionText> { [1033] = new("T", "A\n", "W"), [1035] = new("Ö", "ä", "") },
+            Texts = new Dictionary<int, CriterionTextDraft> { [1033] = new("T", "A\n", "W"), [1035] = new("Ö", "ä", "") },
         };
         var settings = Some.Settings with
         {

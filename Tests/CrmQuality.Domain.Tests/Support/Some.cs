@@ -31,10 +31,14 @@ internal static class Some
 
     public static CriterionDraft Criterion(string code, string condition) => new()
     {
+        Id = IdOf(code),
         Code = code,
         Condition = $"<filter>{condition}</filter>",
-        Texts = new Dictionary<int, CriterionText> { [1033] = new(code + " title", code + " advice", "") },
+        Texts = new Dictionary<int, CriterionTextDraft> { [1033] = new(code + " title", code + " advice", "") },
     };
+
+    /// <summary>The id of a criterion: its code in the last bytes.</summary>
+    public static Guid IdOf(string code) => new(System.Text.Encoding.ASCII.GetBytes(code.PadRight(16, '-').Substring(0, 16)));
 
     public static CriteriaSetDraft Set(params CriterionDraft[] criteria) => new()
     {
@@ -56,7 +60,7 @@ internal static class Some
     public static Snapshot WithOne(string condition) => Snapshot(Set(Criterion("ONE", condition)));
 
     /// <summary>The condition of the only criterion of <see cref="WithOne"/>.</summary>
-    public static Condition ConditionOf(Snapshot snapshot) => snapshot.Sets[0].Criteria[0].Condition;
+    public static Condition ConditionOf(Snapshot snapshot) => snapshot.Sets[0].Criteria[0].Condition!;
 
     public static IReadOnlyList<AuthoringError> Errors(params CriteriaSetDraft[] sets) =>
         SnapshotCompiler.Compile(sets, Catalog, Settings).Errors;

@@ -13,6 +13,8 @@ internal sealed class TestRow(Snapshot snapshot, IReadOnlyList<SnapshotColumn> c
     private readonly Dictionary<string, IReadOnlyDictionary<string, object?>> parents = [];
     private readonly Dictionary<string, IReadOnlyDictionary<string, object?>[]> children = [];
     private readonly HashSet<string> incomplete = [];
+    private readonly Dictionary<Guid, Attestation> attestations = [];
+    private readonly Dictionary<Guid, Waiver> waivers = [];
     private readonly Dictionary<int, IRow> parentRows = [];
     private readonly Dictionary<int, ChildRows> childRows = [];
 
@@ -68,6 +70,22 @@ internal sealed class TestRow(Snapshot snapshot, IReadOnlyList<SnapshotColumn> c
         }
 
         return known;
+    }
+
+    public Attestation? AttestationOf(Guid criterion) => attestations.TryGetValue(criterion, out var attestation) ? attestation : null;
+
+    public Waiver? WaiverOf(Guid criterion) => waivers.TryGetValue(criterion, out var waiver) ? waiver : null;
+
+    public TestRow With(Guid criterion, Attestation attestation)
+    {
+        attestations[criterion] = attestation;
+        return this;
+    }
+
+    public TestRow With(Guid criterion, Waiver waiver)
+    {
+        waivers[criterion] = waiver;
+        return this;
     }
 
     public bool TryText(int column, out string value)

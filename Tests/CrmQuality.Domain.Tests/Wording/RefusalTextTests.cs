@@ -14,7 +14,7 @@ public sealed class RefusalTextTests
     private static readonly CriterionDraft Floor = Some.Criterion("FLOOR", "<condition attribute='estimatedvalue' operator='ge' value='100'/>") with
     {
         Owner = "Sales operations",
-        Texts = new Dictionary<int, CriterionText>
+        Texts = new Dictionary<int, CriterionTextDraft>
         {
             [1033] = new("Est. revenue", "enter at least 100", "smaller orders go to the web shop"),
             [1035] = new("Arvioitu tuotto", "anna vähintään 100", "pienemmät tilaukset hoitaa verkkokauppa"),

@@ -53,7 +53,7 @@ public sealed class SnapshotFixtureTests
                 Severity = "block",
                 Gates = ["create", "win"],
                 Mandatory = true,
-                Texts = new Dictionary<int, CriterionText>
+                Texts = new Dictionary<int, CriterionTextDraft>
                 {
                     [1033] = new("Est. revenue", "enter at least 100", "smaller orders go to the web shop"),
                     [1035] = new("Arvioitu tuotto", "anna vähintään 100", "pienemmät tilaukset hoitaa verkkokauppa"),
@@ -68,7 +68,7 @@ public sealed class SnapshotFixtureTests
     {
         Code = code,
         Condition = $"<filter>{condition}</filter>",
-        Texts = new Dictionary<int, CriterionText> { [1033] = new(code, "see to it", "") },
+        Texts = new Dictionary<int, CriterionTextDraft> { [1033] = new(code, "see to it", "") },
     };
 }
 #endif

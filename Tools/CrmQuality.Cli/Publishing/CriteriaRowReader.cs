@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CrmQuality.Cli.Dataverse;
-using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Criteria.Authoring;
 using Microsoft.Xrm.Sdk;
 
@@ -71,7 +70,7 @@ internal sealed class CriteriaRowReader(IOrganizationService service)
         Owner = row.Text("crmq_accountable"),
         Texts = texts.ToDictionary(
             text => text.GetAttributeValue<int>("crmq_language"),
-            text => new CriterionText(text.Text("crmq_name"), text.Text("crmq_advice"), text.Text("crmq_rationale"))),
+            text => new CriterionTextDraft(text.Text("crmq_name"), text.Text("crmq_advice"), text.Text("crmq_rationale"))),
     };
 
     private static string Date(Entity row, string column) =>

@@ -7,6 +7,7 @@ namespace CrmQuality.Domain.Criteria.Authoring;
 /// <summary>Compiles the criteria of one set.</summary>
 internal sealed class CriterionCompiler(string setCode, StageList stages, ConditionCompiler conditions, List<AuthoringError> errors)
 {
+    private const int LongestAge = 3650;
     private static readonly Dictionary<string, IReadOnlyList<string>> NothingUnanswered = [];
 
     /// <summary>The criterion, or null with at least one error added.</summary>
@@ -14,13 +15,15 @@ internal sealed class CriterionCompiler(string setCode, StageList stages, Condit
     {
         var before = errors.Count;
         CheckTexts(draft);
-        var condition = CompileCondition(draft, "condition", draft.Condition, draft.Disqualifying, draft.Unanswered);
+        var condition = draft.Attestation is null ? CompileCondition(draft, "condition", draft.Condition, draft.Disqualifying, draft.Unanswered) : null;
         var appliesWhen = draft.AppliesWhen.Trim().Length == 0 ? null : CompileCondition(draft, "appliesWhen", draft.AppliesWhen, isInverted: false, NothingUnanswered);
         Require(draft, Vocabulary.TrySeverity(draft.Severity, out var severity), "severity", $"'{draft.Severity}' is no severity; use {Vocabulary.Severities}.");
         var criterion = new Criterion
         {
+            Id = draft.Id,
             Code = draft.Code,
-            Condition = condition!,
+            Condition = condition,
+            Attested = draft.Attestation is { } attestation ? RuleOf(draft, attestation) : null,
             AppliesWhen = appliesWhen,
             AppliesFrom = DayOf(draft, "appliesFrom", draft.AppliesFrom),
             BlocksFrom = DayOf(draft, "blocksFrom", draft.BlocksFrom),
@@ -30,7 +33,7 @@ internal sealed class CriterionCompiler(string setCode, StageList stages, Condit
             Severity = severity,
             Gates = GatesOf(draft),
             Owner = draft.Owner,
-            Texts = draft.Texts,
+            Texts = draft.Texts.ToDictionary(text => text.Key, text => new CriterionText(text.Value.Title, text.Value.Advice, text.Value.Rationale)),
         };
         return errors.Count == before ? criterion : null;
     }
@@ -55,6 +58,15 @@ internal sealed class CriterionCompiler(string setCode, StageList stages, Condit
         Require(draft, fetchXml.Trim().Length > 0, element, "The condition is empty; write a FetchXML <filter>.");
         errors.AddRange(problems.Select(problem => new AuthoringError(setCode, draft.Code, element, problem)));
         return condition;
+    }
+
+    private AttestationRule RuleOf(CriterionDraft draft, AttestationDraft attestation)
+    {
+        Require(draft, draft.Condition.Trim().Length == 0, "condition", "The criterion has a condition and is answered by the rep; keep one.");
+        Require(draft, !draft.Disqualifying, "disqualifying", "Only a condition can disqualify; ask the question so that Yes is good.");
+        Require(draft, Vocabulary.TryEvidence(attestation.Evidence, out var evidence), "evidence", $"'{attestation.Evidence}' is no kind of evidence; use {Vocabulary.EvidenceKinds}.");
+        Require(draft, attestation.MaximumAge is null or (> 0 and <= LongestAge), "maximumAge", $"{attestation.MaximumAge} is not a number of days from 1 to {LongestAge}.");
+        return new AttestationRule(evidence, attestation.MaximumAge, attestation.AllowsNotApplicable);
     }
 
     private Day? DayOf(CriterionDraft draft, string element, string text)

@@ -11,11 +11,14 @@ public sealed record CriterionDraft
     /// <summary>Short, stable and unique within the set.</summary>
     public string Code { get; init; } = "";
 
-    /// <summary>FetchXML filter on opportunity that is true when the criterion is met.</summary>
+    /// <summary>FetchXML filter on opportunity that is true when the criterion is met; blank where the rep answers.</summary>
     public string Condition { get; init; } = "";
 
     /// <summary>Whether the condition says what disqualifies: the criterion is met where it is false, is mandatory and weighs nothing.</summary>
     public bool Disqualifying { get; init; }
+
+    /// <summary>How the rep answers; null where the condition does.</summary>
+    public AttestationDraft? Attestation { get; init; }
 
     /// <summary>FetchXML filter; where it is false the criterion does not apply. Blank means always.</summary>
     public string AppliesWhen { get; init; } = "";
@@ -51,5 +54,5 @@ public sealed record CriterionDraft
     public string Owner { get; init; } = "";
 
     /// <summary>Texts by language (LCID).</summary>
-    public IReadOnlyDictionary<int, CriterionText> Texts { get; init; } = new Dictionary<int, CriterionText>();
+    public IReadOnlyDictionary<int, CriterionTextDraft> Texts { get; init; } = new Dictionary<int, CriterionTextDraft>();
 }

@@ -7,6 +7,7 @@ internal static class Vocabulary
 {
     public const string Severities = "note, warn, cap, block";
     public const string GateNames = "create, stage exit, quote, win";
+    public const string EvidenceKinds = "none, text, contact, link";
     public const string Categories = "omitted, pipeline, best case, committed";
 
     public static bool TrySeverity(string text, out Severity severity)
@@ -19,6 +20,18 @@ internal static class Vocabulary
             _ => Severity.Note,
         };
         return severity != Severity.Note || Key(text) == "note";
+    }
+
+    public static bool TryEvidence(string text, out Evidence evidence)
+    {
+        evidence = Key(text) switch
+        {
+            "text" => Evidence.Text,
+            "contact" => Evidence.Contact,
+            "link" => Evidence.Link,
+            _ => Evidence.None,
+        };
+        return evidence != Evidence.None || Key(text) == "none";
     }
 
     public static bool TryGate(string text, out Gates gate)

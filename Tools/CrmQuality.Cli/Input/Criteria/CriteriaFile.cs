@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CrmQuality.Cli.Input.Json;
-using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Criteria.Authoring;
 
 namespace CrmQuality.Cli.Input.Criteria;
@@ -108,9 +107,9 @@ internal sealed class CriteriaFile
         return byColumn;
     }
 
-    private static Dictionary<int, CriterionText> Texts(JsonShape shape)
+    private static Dictionary<int, CriterionTextDraft> Texts(JsonShape shape)
     {
-        var byLanguage = new Dictionary<int, CriterionText>();
+        var byLanguage = new Dictionary<int, CriterionTextDraft>();
         foreach (var member in shape.Members("texts"))
         {
             var text = shape.Inner(member.Value, $"{shape.Element}, texts {member.Name}");
@@ -119,7 +118,7 @@ internal sealed class CriteriaFile
                 text.Report(member.Line, $"'{member.Name}' is not a language code such as 1033 (English) or 1035 (Finnish)");
             }
 
-            byLanguage[language] = new CriterionText(text.RequiredText("title"), text.Text("advice"), text.Text("rationale"));
+            byLanguage[language] = new CriterionTextDraft(text.RequiredText("title"), text.Text("advice"), text.Text("rationale"));
             text.RefuseTheRest();
         }
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace CrmQuality.Domain.Criteria;
 
 /// <summary>Reads columns of a row, taking the values that count as unanswered for blank.</summary>
-internal sealed class Answers(IReadOnlyList<Unanswered> unanswered)
+internal sealed class ColumnReader(IReadOnlyList<Unanswered> unanswered)
 {
     private readonly Unanswered[] unanswered = [.. unanswered];
 
