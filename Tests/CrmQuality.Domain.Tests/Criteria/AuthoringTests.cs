@@ -39,6 +39,8 @@ public sealed class AuthoringTests
     [DataRow("<condition attribute='name' operator='like' valueof='description'/>", "does not compare two columns")]
     [DataRow("<condition attribute='name' operator='eq' value='x' valueof='description'/>", "keep one")]
     [DataRow("<condition attribute='name' operator='eq' valueof='account.name'/>", "another table")]
+    [DataRow("<condition attribute='estimatedvalue' operator='between'><value>10</value><value>9</value></condition>", "lower bound first")]
+    [DataRow("<condition attribute='estimatedclosedate' operator='not-between'><value>2026-12-31</value><value>2026-01-01</value></condition>", "lower bound first")]
     [DataRow("<filter/>", "at least one")]
     [DataRow("<filter type='xor'><condition attribute='name' operator='null'/></filter>", "xor")]
     [DataRow("<condition", "well-formed")]
@@ -106,5 +108,61 @@ public sealed class AuthoringTests
         var draft = Some.Criterion("ONE", "<condition attribute='campaignid' operator='eq' uiname='Spring' uitype='campaign' value='{33333333-3333-3333-3333-333333333333}'/>");
 
         Assert.AreEqual(0, Some.Errors(Some.Set(draft)).Count);
+    }
+
+    [TestMethod]
+    [DataRow(0, 100)]
+    [DataRow(1, 0)]
+    public void Compile_SetThatEverythingPasses_IsRefused(int weight, int threshold)
+    {
+        var set = Some.Set(Some.Criterion("ONE", "<condition attribute='name' operator='not-null'/>") with { Weight = weight }) with { Threshold = threshold };
+
+        Assert.AreEqual("threshold", Some.Errors(set).Single().Element);
+    }
+
+    [TestMethod]
+    public void Compile_BlocksBeforeItApplies_IsRefused()
+    {
+        var draft = Some.Criterion("ONE", "<condition attribute='name' operator='not-null'/>") with { AppliesFrom = "2026-02-01", BlocksFrom = "2026-01-01" };
+
+        Assert.AreEqual("blocksFrom", Some.Errors(Some.Set(draft)).Single().Element);
+    }
+
+    [TestMethod]
+    public void Check_CriterionBeingWritten_NeedsNoTextsYet()
+    {
+        var draft = Some.Criterion("ONE", "<condition attribute='name' operator='not-null'/>") with { Texts = new System.Collections.Generic.Dictionary<int, CriterionTextDraft>() };
+
+        Assert.IsEmpty(new DraftCheck(Some.Catalog).OfCriterion(draft, Some.Set()));
+    }
+
+    [TestMethod]
+    public void Check_CriterionOfAnUnknownStage_NamesTheStages()
+    {
+        var draft = Some.Criterion("ONE", "<condition attribute='name' operator='not-null'/>") with { AskedFrom = "Develp" };
+
+        Assert.Contains("Develop", new DraftCheck(Some.Catalog).OfCriterion(draft, Some.Set()).Single().Message);
+    }
+
+    [TestMethod]
+    public void Check_SetBeingWritten_NeedsNoCriteriaYet() => Assert.IsEmpty(new DraftCheck(Some.Catalog).OfSet(Some.Set()));
+
+    [TestMethod]
+    public void Renew_ColumnGone_IsRefusedByName()
+    {
+        var older = Some.WithOne("<condition attribute='name' operator='not-null'/>");
+        var without = new TableCatalog(name => SomeTables.Find(name) is { } table ? new CatalogTable(table.Name, table.PrimaryId, table.Columns.Where(column => column.Name != "name")) : null);
+
+        Assert.Contains("'name'", SnapshotRenewal.Of(older, without, Some.Settings).Errors.Single().Message);
+    }
+
+    [TestMethod]
+    public void Renew_SameEnvironment_KeepsTheCriteria()
+    {
+        var older = Some.WithOne("<condition attribute='name' operator='not-null'/>");
+
+        var renewed = SnapshotRenewal.Of(older, Some.Catalog, Some.Settings with { Version = 9, Paused = true }).Snapshot!;
+
+        Assert.AreEqual((9, true, older.Sets), (renewed.Version, renewed.Paused, renewed.Sets));
     }
 }

@@ -155,7 +155,11 @@ internal static class RandomConditions
         Gen.OneOfConst(operators), value, (o, v) => Condition(column, o, new XAttribute("value", v)));
 
     private static Gen<XElement> Two(string column, string[] operators, Gen<string> value) => Gen.Select(
-        Gen.OneOfConst(operators), value, value, (o, a, b) => Condition(column, o, new XElement("value", a), new XElement("value", b)));
+        Gen.OneOfConst(operators), value, value, (o, a, b) => Condition(column, o, Ordered(o, a, b).Select(text => new XElement("value", text))));
+
+    /// <remarks>Bounds the other way round are refused.</remarks>
+    private static IEnumerable<string> Ordered(string comparison, string a, string b) =>
+        comparison.Contains("between", StringComparison.Ordinal) && string.Compare(a, b, StringComparison.OrdinalIgnoreCase) > 0 ? [b, a] : [a, b];
 
     private static Gen<XElement> Columns(string column, string other) =>
         Gen.OneOfConst(Orderings).Select(o => Condition(column, o, new XAttribute("valueof", other)));

@@ -102,12 +102,19 @@ internal sealed class CodeWriter(LinkTable links, ConstantParser constants, ICol
     private void EmitValues(ComparisonNode node, CatalogColumn column, int place)
     {
         var first = pool.Next(column.Kind);
+        var areRead = true;
         foreach (var value in node.Values)
         {
             if (!constants.TryAdd(column, node.Comparison, value, pool, out var problem))
             {
                 problems.Add(problem);
+                areRead = false;
             }
+        }
+
+        if (areRead && node.Comparison is (Comparison.Between or Comparison.NotBetween) && node.Values.Count == 2 && pool.IsReversed(column.Kind, first))
+        {
+            problems.Add($"Nothing lies between '{node.Values[0]}' and '{node.Values[1]}' (column '{column.Name}'); write the lower bound first.");
         }
 
         code.Add(new Instruction(node.Comparison, column.Kind, place, first, node.Values.Count, code.Count + 1));

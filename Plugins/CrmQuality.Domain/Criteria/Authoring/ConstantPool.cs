@@ -28,5 +28,14 @@ internal sealed class ConstantPool
 
     public void Add(Guid value) => ids.Add(value);
 
+    /// <summary>Whether the first of two constants is above the second, so that nothing lies between them.</summary>
+    public bool IsReversed(ColumnKind kind, int first) => kind switch
+    {
+        ColumnKind.Text => TextComparison.Compare(texts[first], texts[first + 1]) > 0,
+        ColumnKind.Number or ColumnKind.Money => decimals[first] > decimals[first + 1],
+        ColumnKind.Lookup => false,
+        _ => whole[first] > whole[first + 1],
+    };
+
     public Constants ToConstants() => new(whole, decimals, texts, ids);
 }

@@ -14,29 +14,50 @@ internal sealed class CriteriaSetCompiler(
     public CriteriaSet? Compile()
     {
         var before = errors.Count;
-        CheckOwnElements();
-        var stages = CompileStages();
-        var scope = CompileScope();
-        var criterionCompiler = new CriterionCompiler(draft.Code, stages, conditions, errors);
-        var criteria = draft.Criteria.Select(criterionCompiler.Compile).ToList();
-        if (errors.Count > before || !Vocabulary.TryCategory(draft.CapAt, out var cap))
+        var set = CompileFrame();
+        var compiler = new CriterionCompiler(draft.Code, set.Stages, conditions, errors);
+        var criteria = draft.Criteria.Select(compiler.CompileWithTexts).ToList();
+        CheckCriteria();
+        if (errors.Count > before)
         {
             return null;
         }
 
+        set.Criteria = criteria.ConvertAll(criterion => criterion!);
+        Require(CanFail(set), "threshold", "Every opportunity would pass: make a criterion mandatory, or give weights and a threshold above 0.");
+        return errors.Count > before ? null : set;
+    }
+
+    /// <summary>The set without its criteria; errors say what is wrong with it.</summary>
+    public CriteriaSet CompileFrame()
+    {
+        CheckOwnElements();
+        var isCap = Vocabulary.TryCategory(draft.CapAt, out var cap);
+        Require(isCap, "capAt", $"'{draft.CapAt}' is not a cap; use {Vocabulary.Categories}.");
         return new CriteriaSet
         {
             Id = draft.Id,
             Code = draft.Code,
             Name = draft.Name,
             Threshold = draft.Threshold,
-            Scope = scope,
-            Stages = stages,
+            Scope = CompileScope(),
+            Stages = CompileStages(),
             CapAt = cap,
             CapsUnvalidated = draft.CapsUnvalidated,
             RefusesImports = draft.RefusesImports,
-            Criteria = criteria.OfType<Criterion>().ToList(),
         };
+    }
+
+    private static bool CanFail(CriteriaSet set) =>
+        set.Criteria.Any(criterion => criterion.Mandatory) || (set.Threshold > 0 && set.Criteria.Any(criterion => criterion.Weight > 0));
+
+    private void CheckCriteria()
+    {
+        Require(draft.Criteria.Count > 0, "criteria", "The set has no criteria; add at least one.");
+        foreach (var twice in draft.Criteria.GroupBy(criterion => criterion.Code, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            errors.Add(new AuthoringError(draft.Code, twice.Key, "code", $"{twice.Count()} criteria of the set have the code '{twice.Key}'."));
+        }
     }
 
     private void CheckOwnElements()
@@ -44,12 +65,6 @@ internal sealed class CriteriaSetCompiler(
         Require(draft.Code.Trim().Length > 0, "code", "The set has no code; give it a short unique one.");
         Require(draft.Name.Trim().Length > 0, "name", "The set has no name.");
         Require(draft.Threshold is >= 0 and <= 100, "threshold", $"Threshold {draft.Threshold} is not a per cent from 0 to 100.");
-        Require(draft.Criteria.Count > 0, "criteria", "The set has no criteria; add at least one.");
-        Require(Vocabulary.TryCategory(draft.CapAt, out _), "capAt", $"'{draft.CapAt}' is not a cap; use {Vocabulary.Categories}.");
-        foreach (var twice in draft.Criteria.GroupBy(criterion => criterion.Code, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
-        {
-            errors.Add(new AuthoringError(draft.Code, twice.Key, "code", $"{twice.Count()} criteria of the set have the code '{twice.Key}'."));
-        }
     }
 
     private Condition? CompileScope()

@@ -10,6 +10,13 @@ internal sealed class CriterionCompiler(string setCode, StageList stages, Condit
     private const int LongestAge = 3650;
     private static readonly Dictionary<string, IReadOnlyList<string>> NothingUnanswered = [];
 
+    /// <summary>The criterion, which must have texts; or null with at least one error added.</summary>
+    public Criterion? CompileWithTexts(CriterionDraft draft)
+    {
+        Require(draft, draft.Texts.Count > 0, "texts", "The criterion has no texts; give at least title and advice in one language.");
+        return Compile(draft);
+    }
+
     /// <summary>The criterion, or null with at least one error added.</summary>
     public Criterion? Compile(CriterionDraft draft)
     {
@@ -35,6 +42,7 @@ internal sealed class CriterionCompiler(string setCode, StageList stages, Condit
             Owner = draft.Owner,
             Texts = draft.Texts.ToDictionary(text => text.Key, text => new CriterionText(text.Value.Title, text.Value.Advice, text.Value.Rationale)),
         };
+        Require(draft, !(criterion.BlocksFrom < criterion.AppliesFrom), "blocksFrom", $"It would block from {criterion.BlocksFrom}, before it applies from {criterion.AppliesFrom}.");
         return errors.Count == before ? criterion : null;
     }
 
@@ -42,7 +50,6 @@ internal sealed class CriterionCompiler(string setCode, StageList stages, Condit
     {
         Require(draft, draft.Code.Trim().Length > 0, "code", "The criterion has no code; give it a short one, unique in the set.");
         Require(draft, draft.Weight is >= 0 and <= 1000, "weight", $"Weight {draft.Weight} is not from 0 to 1000.");
-        Require(draft, draft.Texts.Count > 0, "texts", "The criterion has no texts; give at least title and advice in one language.");
         foreach (var text in draft.Texts)
         {
             Require(draft, text.Value.Title.Trim().Length > 0, "texts", $"The title in language {text.Key} is empty.");
