@@ -42,14 +42,14 @@ internal sealed class ServiceProtection(ServiceProtectionLimits limits, Settable
         }
     }
 
-    /// <summary>Adds what a request that was let in has cost.</summary>
-    public void Leave(Guid userId, DateTime began)
+    /// <summary>Adds what a request that was let in has cost. A batch is one request, but its operations take their time.</summary>
+    public void Leave(Guid userId, DateTime began, int operations = 1)
     {
         lock (gate)
         {
             var user = WindowOf(userId);
             user.UnderWay--;
-            user.Add(clock.UtcNow, clock.UtcNow - began + limits.TimePerRequest);
+            user.Add(clock.UtcNow, clock.UtcNow - began + (limits.TimePerRequest * operations));
         }
     }
 

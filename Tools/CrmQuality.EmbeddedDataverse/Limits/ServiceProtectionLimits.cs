@@ -18,7 +18,7 @@ public sealed record ServiceProtectionLimits
     public TimeSpan Window { get; init; } = TimeSpan.FromSeconds(300);
 
     /// <summary>
-    /// How long each request counts as having run, besides the time by which the clock was set on meanwhile: the organisation's clock
+    /// How long each request, or each one in a batch, counts as having run, besides the time by which the clock was set on meanwhile: the organisation's clock
     /// stands still while a request runs, and real time would make results depend on the machine.
     /// </summary>
     public TimeSpan TimePerRequest { get; init; }

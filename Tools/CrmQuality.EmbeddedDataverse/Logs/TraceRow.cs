@@ -21,7 +21,7 @@ internal static class TraceRow
         ["messageblock"] = entry.Text,
         ["exceptiondetails"] = entry.Exception,
         ["correlationid"] = entry.CorrelationId,
-        ["pluginstepid"] = step.Id,
+        ["pluginstepid"] = step.RegistrationTable == Step.StepTable ? step.Id : null,
         ["createdon"] = entry.CreatedOn,
     };
 }

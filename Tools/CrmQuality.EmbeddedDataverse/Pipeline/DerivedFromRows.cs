@@ -1,3 +1,4 @@
+using CrmQuality.EmbeddedDataverse.CustomApis;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 
 namespace CrmQuality.EmbeddedDataverse.Pipeline;
@@ -8,13 +9,14 @@ internal sealed class DerivedFromRows(Engine engine, StepPlugins plugins)
     /// <summary>Takes note that a table was written; true when something was derived from its rows.</summary>
     public bool Wrote(string table)
     {
-        if (StepRegistry.Concerns(table))
+        if (StepRegistry.Concerns(table) || CustomApiTables.HasOne(table))
         {
             if (table == "pluginassembly")
             {
                 plugins.Forget();
             }
 
+            engine.CustomApis.Validate();
             engine.Steps.Validate();
             return true;
         }
@@ -32,6 +34,7 @@ internal sealed class DerivedFromRows(Engine engine, StepPlugins plugins)
 
     public void Forget()
     {
+        engine.CustomApis.Invalidate();
         engine.Steps.Invalidate();
         plugins.Forget();
         engine.Users.Forget();

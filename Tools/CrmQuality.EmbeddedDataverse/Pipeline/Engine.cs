@@ -1,5 +1,6 @@
 using System;
 using System.Threading;
+using CrmQuality.EmbeddedDataverse.CustomApis;
 using CrmQuality.EmbeddedDataverse.Limits;
 using CrmQuality.EmbeddedDataverse.Pipeline.Rows;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
@@ -34,7 +35,8 @@ internal sealed class Engine
         Assemblies = new PluginAssemblies(store);
         var plugins = new StepPlugins(Assemblies);
         derived = new DerivedFromRows(this, plugins);
-        Steps = new StepRegistry(new StepReader(store, plugins));
+        CustomApis = new CustomApiRegistry(store, new CustomApiReader(store, plugins));
+        Steps = new StepRegistry(new StepReader(store, plugins, CustomApis));
         Watch = new PluginWatch(this, options.OperationTimeLimit, options.EndsHangingPlugins);
         Queue = new AsyncQueue(this);
         Pipeline = new EventPipeline(this);
@@ -73,6 +75,8 @@ internal sealed class Engine
     public EventAccess EventAccess { get; }
 
     public PluginAssemblies Assemblies { get; }
+
+    public CustomApiRegistry CustomApis { get; }
 
     public StepRegistry Steps { get; }
 

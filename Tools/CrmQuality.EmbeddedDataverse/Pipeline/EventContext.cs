@@ -108,13 +108,13 @@ internal sealed class EventContext : IPluginExecutionContext4
     public static EventContext Of(PipelineEvent occurrence, Step step, Row?[]? rows)
     {
         var isOuter = step.Stage == Stages.PreValidation || !occurrence.HasOuter;
-        return new EventContext(occurrence, occurrence.Input, isOuter ? occurrence.Outer.SharedVariables : occurrence.SharedVariables)
+        return new EventContext(occurrence, occurrence.Input, isOuter ? occurrence.Outer.SharedVariables : occurrence.StageVariables)
         {
             Stage = step.Stage,
             ParentContext = isOuter ? occurrence.Caller.Cause : occurrence.Outer,
             IsInTransaction = occurrence.Unit is not null,
             UserId = step.ImpersonatedUserId ?? occurrence.Caller.UserId,
-            OwningExtension = new EntityReference("sdkmessageprocessingstep", step.Id),
+            OwningExtension = new EntityReference(step.RegistrationTable, step.Id),
         }.WithImages(step, rows);
     }
 
@@ -125,7 +125,7 @@ internal sealed class EventContext : IPluginExecutionContext4
         Stage = job.Step.Stage,
         ParentContext = job.Event.HasOuter ? job.Event.Outer : job.Event.Caller.Cause,
         UserId = job.Step.ImpersonatedUserId ?? job.Event.Caller.UserId,
-        OwningExtension = new EntityReference("sdkmessageprocessingstep", job.Step.Id),
+        OwningExtension = new EntityReference(Step.StepTable, job.Step.Id),
         OperationId = job.Id,
     }.WithImages(job.Step, job.After);
 

@@ -73,7 +73,7 @@ internal sealed class EventPipeline(Engine engine)
             if (step.Wants(occurrence))
             {
                 var variables = new ParameterCollection();
-                variables.AddRange(occurrence.SharedVariables);
+                variables.AddRange(occurrence.StageVariables);
                 unit.Queue(new AsyncJob(engine.NewId(), step, occurrence, Current(occurrence), variables));
             }
         }

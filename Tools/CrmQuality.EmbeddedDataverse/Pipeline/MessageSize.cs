@@ -29,6 +29,7 @@ internal static class MessageSize
     private static long Bytes(object? value) => value switch
     {
         string text => Encoding.UTF8.GetByteCount(text),
+        string[] texts => texts.Sum(text => Bytes(text)),
         Entity row => Bytes(row.Attributes),
         EntityCollection rows => rows.Entities.Sum(row => Bytes(row.Attributes)),
         _ => 0,

@@ -1,6 +1,7 @@
 using System;
 using System.ServiceModel;
 using CrmQuality.EmbeddedDataverse.Limits;
+using CrmQuality.EmbeddedDataverse.Pipeline.Requests;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Security;
 using Microsoft.Xrm.Sdk;
@@ -36,7 +37,7 @@ internal sealed class OrganizationService(Engine engine, Caller caller) : IOrgan
     public OrganizationResponse Execute(OrganizationRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Call(request.RequestName ?? "", RequestMessages.TableOf(request), from => new RequestMessages(engine, from).Execute(request));
+        return Call(request.RequestName ?? "", RequestMessages.TableOf(request), from => new RequestMessages(engine, from).Execute(request), Batches.Operations(request));
     }
 
     public void Associate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
@@ -58,7 +59,7 @@ internal sealed class OrganizationService(Engine engine, Caller caller) : IOrgan
     }
 
     /// <summary>Clients may call from several threads; their requests run one after the other. Calls of plug-ins belong to the request that runs.</summary>
-    private T Call<T>(string message, string table, Func<Caller, T> work)
+    private T Call<T>(string message, string table, Func<Caller, T> work, int operations = 1)
     {
         if (PluginThread.IsGivenUp)
         {
@@ -75,10 +76,10 @@ internal sealed class OrganizationService(Engine engine, Caller caller) : IOrgan
             throw PipelineFaults.Unsupported($"a client's request made by a plug-in ({message} {table}); plug-ins use the services of their context");
         }
 
-        return engine.Protection is { } protection ? Protected(protection, message, table, work) : Requested(message, table, work);
+        return engine.Protection is { } protection ? Protected(protection, message, table, work, operations) : Requested(message, table, work);
     }
 
-    private T Protected<T>(ServiceProtection protection, string message, string table, Func<Caller, T> work)
+    private T Protected<T>(ServiceProtection protection, string message, string table, Func<Caller, T> work, int operations)
     {
         var began = protection.Enter(caller.UserId);
         try
@@ -87,7 +88,7 @@ internal sealed class OrganizationService(Engine engine, Caller caller) : IOrgan
         }
         finally
         {
-            protection.Leave(caller.UserId, began);
+            protection.Leave(caller.UserId, began, operations);
         }
     }
 

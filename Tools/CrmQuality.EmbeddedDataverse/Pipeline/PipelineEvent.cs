@@ -9,6 +9,7 @@ namespace CrmQuality.EmbeddedDataverse.Pipeline;
 /// <summary>One message on one row on its way through the stages.</summary>
 internal sealed class PipelineEvent
 {
+    private readonly ParameterCollection variables = new();
     private EventContext? outer;
 
     public required Engine Engine { get; init; }
@@ -42,8 +43,11 @@ internal sealed class PipelineEvent
     /// <summary>Columns that the platform itself fills in the main operation.</summary>
     public Entity? PlatformValues { get; init; }
 
-    /// <summary>The variables of stages 20 and 40.</summary>
-    public ParameterCollection SharedVariables { get; } = new();
+    /// <summary>The variables of stages 20 to 40. Where there is no outer context, stage 10 has the same.</summary>
+    public ParameterCollection StageVariables => HasOuter ? variables : Outer.SharedVariables;
+
+    /// <summary>The privilege its caller needs besides those on rows; null for none.</summary>
+    public string? RequiredPrivilege { get; init; }
 
     public UnitOfWork? Unit { get; set; }
 

@@ -1,10 +1,13 @@
 using System;
 using System.Linq;
+using CrmQuality.EmbeddedDataverse.CustomApis;
+using CrmQuality.EmbeddedDataverse.EnvironmentVariables;
 using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Pipeline.Requests;
 using CrmQuality.EmbeddedDataverse.Pipeline.Rows;
 using CrmQuality.EmbeddedDataverse.Pipeline.Sales;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
+using CrmQuality.EmbeddedDataverse.Queries;
 using CrmQuality.EmbeddedDataverse.Solutions;
 using CrmQuality.EmbeddedDataverse.Security;
 using Microsoft.Xrm.Sdk;
@@ -52,12 +55,24 @@ internal sealed class RequestMessages(Engine engine, Caller caller)
         MessageNames.WinRequest or MessageNames.LoseRequest => Close(request),
         MessageNames.QualifyLead or MessageNames.GenerateQuote or MessageNames.WinQuote or MessageNames.CloseQuote or MessageNames.ReviseQuote or MessageNames.Merge =>
             new SalesRequests(engine, caller).Execute(request),
+        MessageNames.Associate or MessageNames.Disassociate => new Associations(engine, caller).Tie(request),
+        MessageNames.ExecuteMultiple or MessageNames.ExecuteTransaction => new Batches(engine, caller).Execute(request),
+        _ => Other(request),
+    };
+
+    private OrganizationResponse Other(OrganizationRequest request) => request.RequestName switch
+    {
         SolutionRequests.Import or SolutionRequests.Upgrade => new SolutionRequests(engine).Execute(request, caller),
         MetadataRequests.Entity or MetadataRequests.AllEntities or MetadataRequests.Attribute => new MetadataRequests(engine, caller).Execute(request),
-        OrganizationRequests.WhoAmI or OrganizationRequests.Version => new OrganizationRequests(engine, caller).Execute(request),
+        QueryRequests.FromFetch => QueryRequests.Convert(request),
+        _ when OrganizationRequests.Knows(request.RequestName) => new OrganizationRequests(engine, caller).Execute(request),
         Sharing.Grant or Sharing.Modify or Sharing.Revoke => new Sharing(engine, caller).Execute(request),
         Associations.AddMembers or Associations.RemoveMembers => new Associations(engine, caller).Execute(request),
-        _ => throw PipelineFaults.Unsupported($"the message '{request.RequestName}'"),
+        AccessRequests.PrincipalAccess or AccessRequests.SharedPrincipals or AccessRequests.UserPrivileges or AccessRequests.UserPrivilege => new AccessRequests(engine, caller).Execute(request),
+        EnvironmentVariableRequests.Retrieve => new EnvironmentVariableRequests(engine, caller).Execute(request),
+        _ => engine.CustomApis.Find(request.RequestName) is { } api
+            ? new CustomApiCall(engine, caller, api).Execute(request)
+            : throw PipelineFaults.Unsupported($"the message '{request.RequestName}'"),
     };
 
     private UpdateResponse Update(OrganizationRequest request)

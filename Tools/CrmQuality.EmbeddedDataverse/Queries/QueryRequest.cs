@@ -28,6 +28,9 @@ internal sealed record QueryRequest(QueryExpression Expression)
     /// <summary>Dates grouped by their part in UTC instead of the user's zone.</summary>
     public HashSet<XrmAttributeExpression> UtcGroups { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Whether the expression says it all.</summary>
+    public bool IsPlain => !IsAggregate && !UsesRawOrder && AggregateLimit is null && links.Count == 0;
+
     /// <summary>The request of a QueryExpression.</summary>
     public static QueryRequest Of(QueryExpression query) =>
         new(query) { IsAggregate = Columns(query).SelectMany(columns => columns.AttributeExpressions).Any(one => one.HasGroupBy || one.AggregateType != XrmAggregateType.None) };

@@ -54,6 +54,10 @@ internal sealed class AccessControl
         return known;
     }
 
+    /// <summary>What a team may do by its own roles and shares; it is not kept.</summary>
+    /// <exception cref="System.ServiceModel.FaultException">There is no such team.</exception>
+    public UserRights OfTeam(Guid teamId) => reader.ReadTeam(teamId);
+
     /// <exception cref="System.ServiceModel.FaultException">There is no such user, or the user is disabled.</exception>
     public void Admit(Guid userId)
     {
@@ -80,6 +84,13 @@ internal sealed class AccessControl
             : row => Governing(row) is not { } governor || (governor.Table == governing ? rights : user.Of(governor.Table)).Reaches(AccessRight.Read, governor);
     }
 
+    /// <summary>Whether somebody may do this to a row.</summary>
+    public bool Allows(UserRights user, AccessRight right, Row row)
+    {
+        var governor = Governing(row) ?? row;
+        return user.Of(governor.Table).Reaches(Asked(right, row, governor), governor);
+    }
+
     /// <exception cref="System.ServiceModel.FaultException">The user may not do this to the row.</exception>
     public void Require(UserRights user, AccessRight right, Row row)
     {
@@ -89,7 +100,7 @@ internal sealed class AccessControl
         }
 
         var governor = Governing(row) ?? row;
-        var asked = ReferenceEquals(governor, row) || right == AccessRight.Read ? right : AccessRight.Write;
+        var asked = Asked(right, row, governor);
         RequirePrivilege(user, asked, governor.Table);
         if (!user.Of(governor.Table).Reaches(asked, governor))
         {
@@ -115,6 +126,8 @@ internal sealed class AccessControl
             throw AccessFaults.Missing(user, table, right);
         }
     }
+
+    private static AccessRight Asked(AccessRight right, Row row, Row governor) => ReferenceEquals(governor, row) || right == AccessRight.Read ? right : AccessRight.Write;
 
     /// <summary>Rows of some tables, such as an opportunity's products, have no owner: who may change their parent may change them.</summary>
     private Row? Governing(Row row) => row.Table.AccessParent is not { } lookup ? row

@@ -3,9 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using CrmQuality.EmbeddedDataverse.Pipeline;
 using CrmQuality.EmbeddedDataverse.Pipeline.Requests;
+using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Store;
 using CrmQuality.EmbeddedDataverse.Validation;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 
 namespace CrmQuality.EmbeddedDataverse.Security;
 
@@ -31,6 +33,14 @@ internal sealed class Associations(Engine engine, Caller caller)
         var members = request.Required<Guid[]>("MemberIds").Select(id => new EntityReference("systemuser", id));
         Tie("teammembership_association", team, members, ties: request.RequestName == AddMembers);
         return new OrganizationResponse { ResponseName = request.RequestName };
+    }
+
+    /// <summary>Associate and Disassociate as requests.</summary>
+    public OrganizationResponse Tie(OrganizationRequest request)
+    {
+        var ties = request.RequestName == MessageNames.Associate;
+        Tie(request.Required<Relationship>("Relationship").SchemaName, request.Required<EntityReference>("Target"), request.Required<EntityReferenceCollection>("RelatedEntities"), ties);
+        return ties ? Answers.Of(new AssociateResponse()) : Answers.Of(new DisassociateResponse());
     }
 
     public void Tie(string? relationship, EntityReference one, IEnumerable<EntityReference> others, bool ties)

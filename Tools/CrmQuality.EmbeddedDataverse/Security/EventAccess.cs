@@ -23,6 +23,11 @@ internal sealed class EventAccess(Engine engine)
             return;
         }
 
+        if (occurrence.RequiredPrivilege is { } privilege && !user.Holds(privilege))
+        {
+            throw AccessFaults.Missing(user, privilege);
+        }
+
         switch (occurrence.Message)
         {
             case MessageNames.Create:

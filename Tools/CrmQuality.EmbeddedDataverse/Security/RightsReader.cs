@@ -29,6 +29,19 @@ internal sealed class RightsReader(RowStore store, BusinessUnits tree, Shares sh
         };
     }
 
+    /// <exception cref="System.ServiceModel.FaultException">There is no such team.</exception>
+    public UserRights ReadTeam(Guid teamId)
+    {
+        var team = store.Row("team", teamId) ?? throw Faults.NoRow("team", teamId);
+        return new UserRights([Team(teamId)], tree, shares)
+        {
+            UserId = teamId,
+            Name = team["name"] as string ?? "",
+            IsUnrestricted = RolesOf("teamroles", "teamid", teamId).Contains(StockRoles.SystemAdministratorId),
+            Roles = [],
+        };
+    }
+
     private Guid[] TeamsOf(Guid userId) =>
         [.. store.Rows("teammembership").Where(row => userId.Equals(row["systemuserid"])).Select(row => (Guid)row["teamid"]!).Where(team => store.Row("team", team) is not null)];
 

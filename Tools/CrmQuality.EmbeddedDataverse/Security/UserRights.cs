@@ -33,11 +33,17 @@ internal sealed class UserRights(IReadOnlyList<Principal> principals, BusinessUn
     {
         if (!tables.TryGetValue(table.LogicalName, out var known))
         {
-            tables[table.LogicalName] = known = new TableRights(table, this, shares, [.. Rights.Select(right => Scope(Privileges.Name(table, right)))]);
+            tables[table.LogicalName] = known = new TableRights(table, this, shares, [.. Rights.Select(right => Scope(Security.Privileges.Name(table, right)))]);
         }
 
         return known;
     }
+
+    /// <summary>Names of the privileges held.</summary>
+    public IEnumerable<string> Privileges => principals.SelectMany(principal => principal.Privileges).Where(one => one.Value != AccessLevel.None).Select(one => one.Key);
+
+    /// <summary>How far a privilege reaches at most.</summary>
+    public AccessLevel LevelOf(string privilege) => principals.Max(principal => principal.Privileges.GetValueOrDefault(privilege));
 
     private Scope Scope(string privilege)
     {

@@ -15,10 +15,10 @@ internal sealed class ComponentLayers(RowStore store)
     public bool HasActive(Guid component) => store.Row(Table, LayerId(Active, component)) is not null;
 
     /// <summary>Puts the unmanaged layer on a component, if it is not there.</summary>
-    public void PutActive(Row component) => Put(Active, component.Table.SchemaName, component.Id, (string?)component["name"], Top);
+    public void PutActive(Row component) => Put(Active, component.Table.SchemaName, component.Id, NameOf(component), Top);
 
     /// <summary>Puts a managed solution's layer under the unmanaged one, if it is not there.</summary>
-    public void PutManaged(string solution, Row component) => Put(solution, component.Table.SchemaName, component.Id, (string?)component["name"], Lowest);
+    public void PutManaged(string solution, Row component) => Put(solution, component.Table.SchemaName, component.Id, NameOf(component), Lowest);
 
     /// <summary>Takes a layer away, if it is there.</summary>
     public void Remove(string solution, Guid component)
@@ -28,6 +28,9 @@ internal sealed class ComponentLayers(RowStore store)
             store.Delete(Table, layer.Id);
         }
     }
+
+    /// <summary>What a component is called.</summary>
+    public static string? NameOf(Row component) => component.Table.PrimaryName is { } column ? component[column] as string : null;
 
     private static Guid LayerId(string solution, Guid component) => DerivedIds.Of($"layer {solution} {component}");
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmQuality.EmbeddedDataverse.CustomApis;
 using CrmQuality.EmbeddedDataverse.Store;
 
 namespace CrmQuality.EmbeddedDataverse.Solutions;
@@ -11,7 +12,13 @@ namespace CrmQuality.EmbeddedDataverse.Solutions;
 /// </summary>
 internal sealed class ComponentRemoval
 {
-    private static readonly int[] RowsInOrder = [ComponentType.StepImage, ComponentType.Step, ComponentType.PluginType, ComponentType.PluginAssembly, ComponentType.Role];
+    private static readonly int[] RowsInOrder =
+    [
+        ComponentType.StepImage, ComponentType.Step, ComponentType.CustomApiParameter, ComponentType.CustomApiProperty, ComponentType.CustomApi,
+        ComponentType.PluginType, ComponentType.PluginAssembly, ComponentType.EnvironmentVariableValue, ComponentType.EnvironmentVariable,
+        ComponentType.WebResource, ComponentType.Role,
+    ];
+
     private readonly RowStore store;
     private readonly Row solution;
     private readonly Row[] entries;
@@ -80,8 +87,13 @@ internal sealed class ComponentRemoval
 
     private void Delete(string table, Guid id)
     {
-        if (store.Row(table, id) is not null)
+        if (store.Row(table, id) is { } row)
         {
+            if (table == CustomApiTables.Api)
+            {
+                CustomApiMessage.Remove(store, row);
+            }
+
             store.Delete(table, id);
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Store;
 using Microsoft.Xrm.Sdk;
 
@@ -27,13 +28,17 @@ internal sealed class ComponentRows(RowStore store, SolutionManifest manifest, G
             {
                 store.Insert(row);
             }
+            else if (row.Contains("isprivate"))
+            {
+                store.Update(row);
+            }
 
             return;
         }
 
         if (manifest.IsManaged && HidesTheFile(row))
         {
-            masked.Add((string?)store.Row(row.LogicalName, row.Id)!["name"] ?? row.Id.ToString());
+            masked.Add(ComponentLayers.NameOf(store.Row(row.LogicalName, row.Id)!) ?? row.Id.ToString());
             PutStateOf(row);
             return;
         }
@@ -95,13 +100,27 @@ internal sealed class ComponentRows(RowStore store, SolutionManifest manifest, G
 
     private void Put(Entity row)
     {
-        if (store.Row(row.LogicalName, row.Id) is null)
-        {
-            store.Insert(row);
-        }
-        else
+        if (store.Row(row.LogicalName, row.Id) is not null)
         {
             store.Update(row);
+            return;
+        }
+
+        if (options.ImportedBy is { } user && store.Metadata.Table(row.LogicalName)!.Ownership == OwnershipKind.UserOwned)
+        {
+            SetOwner(row, user);
+        }
+
+        store.Insert(row);
+    }
+
+    /// <summary>Who imports owns new components whose table has owners.</summary>
+    private void SetOwner(Entity row, Guid user)
+    {
+        row["ownerid"] = row["owninguser"] = new EntityReference("systemuser", user);
+        if (store.Row("systemuser", user)?["businessunitid"] is RowReference unit)
+        {
+            row["owningbusinessunit"] = new EntityReference(unit.Table, unit.Id);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.ServiceModel;
+using CrmQuality.EmbeddedDataverse.CustomApis;
 using CrmQuality.EmbeddedDataverse.Pipeline;
 using CrmQuality.EmbeddedDataverse.Store;
 using CrmQuality.EmbeddedDataverse.Validation;
@@ -14,11 +15,23 @@ internal sealed class Customizations(Engine engine)
     private const string Status = "statuscode";
     private readonly ComponentLayers layers = new(engine.Store);
 
-    public void Creating(string table)
+    /// <summary>Setting the value of an environment variable here is what they are for, so the lock does not hold it back.</summary>
+    public void Creating(Entity row)
     {
-        if (ComponentType.OfRowsIn(table) is not null)
+        if (IsLocked(row.LogicalName))
         {
             RequireUnlocked();
+        }
+
+        CustomApiParts.RequireHarmless(engine.Store, row);
+    }
+
+    /// <summary>A custom API comes with its message.</summary>
+    public void Created(Entity row)
+    {
+        if (row.LogicalName == CustomApiTables.Api)
+        {
+            CustomApiMessage.Add(engine.Store, row);
         }
     }
 
@@ -41,7 +54,11 @@ internal sealed class Customizations(Engine engine)
             return;
         }
 
-        RequireUnlocked();
+        if (IsLocked(changes.LogicalName))
+        {
+            RequireUnlocked();
+        }
+
         if (isManaged)
         {
             layers.PutActive(current);
@@ -66,11 +83,21 @@ internal sealed class Customizations(Engine engine)
         {
             throw Faults.Of(
                 SolutionErrors.DeleteOfManaged,
-                $"You cannot delete {row.Table.SchemaName} {row.Id} ('{row["name"]}'): it is managed. Uninstall its solution instead.");
+                $"You cannot delete {row.Table.SchemaName} {row.Id} ('{ComponentLayers.NameOf(row)}'): it is managed. Uninstall its solution instead.");
         }
 
-        RequireUnlocked();
+        if (IsLocked(table))
+        {
+            RequireUnlocked();
+        }
+
+        if (table == CustomApiTables.Api)
+        {
+            CustomApiMessage.Remove(engine.Store, row);
+        }
     }
+
+    private static bool IsLocked(string table) => ComponentType.OfRowsIn(table) is not (null or ComponentType.EnvironmentVariableValue);
 
     private static FaultException<OrganizationServiceFault> NotCustomizable(Row row) => Faults.Of(
         SolutionErrors.ManagedProperty,

@@ -1,6 +1,8 @@
 using System;
 using System.IO;
+using System.ServiceModel;
 using CrmQuality.EmbeddedDataverse.Pipeline;
+using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse.Solutions;
 
@@ -24,10 +26,11 @@ internal sealed class OrganizationImports(Engine engine, Action registerMessages
         using var transaction = engine.Store.Begin();
         try
         {
-            var report = import.Import(packedZip, options);
+            var report = import.Import(packedZip, options with { ImportedBy = options.ImportedBy ?? engine.SystemUserId });
             registerMessages();
             engine.ForgetDerived();
             AssemblyCheck.Run(engine.Store);
+            ValidateApis();
             engine.Steps.Validate();
             transaction.Commit();
             import.Finish();
@@ -40,6 +43,18 @@ internal sealed class OrganizationImports(Engine engine, Action registerMessages
             engine.Store.ForgetTablesNotIn(restoreMetadata());
             engine.ForgetDerived();
             throw;
+        }
+    }
+
+    private void ValidateApis()
+    {
+        try
+        {
+            engine.CustomApis.Validate();
+        }
+        catch (FaultException<OrganizationServiceFault> refusal)
+        {
+            throw new SolutionImportException(refusal.Message, refusal);
         }
     }
 }

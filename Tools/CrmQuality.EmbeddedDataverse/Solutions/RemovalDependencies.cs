@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmQuality.EmbeddedDataverse.CustomApis;
 using CrmQuality.EmbeddedDataverse.Store;
 using CrmQuality.EmbeddedDataverse.Validation;
 
@@ -19,7 +20,7 @@ internal sealed class RemovalDependencies(RowStore store, string solution, Remov
         }
     }
 
-    private IEnumerable<string> Found() => Relationships().Concat(Choices()).Concat(Keys()).Concat(Steps());
+    private IEnumerable<string> Found() => Relationships().Concat(Choices()).Concat(Keys()).Concat(Steps()).Concat(Apis());
 
     private IEnumerable<string> Relationships() =>
         from relationship in store.Metadata.Relationships.Except(removed.Relationships)
@@ -41,12 +42,23 @@ internal sealed class RemovalDependencies(RowStore store, string solution, Remov
     private IEnumerable<string> Steps() =>
         from step in store.Rows("sdkmessageprocessingstep")
         where !leaving.Contains((ComponentType.Step, step.Id)) && Needs(step)
-        select $"the step '{step["name"]}' is registered on a table, a column or a plug-in of it";
+        select $"the step '{step["name"]}' is registered on a table, a column, a message or a plug-in of it";
+
+    private IEnumerable<string> Apis() =>
+        from api in store.Rows(CustomApiTables.Api)
+        where !leaving.Contains((ComponentType.CustomApi, api.Id))
+            && (api["plugintypeid"] is RowReference type && leaving.Contains((ComponentType.PluginType, type.Id)) || removed.HasTable((string?)api["boundentitylogicalname"] ?? ""))
+        select $"the custom API '{api["uniquename"]}' uses a plug-in of it or is bound to a table of it";
+
+    private bool IsOnLeavingApi(Row step) =>
+        step["sdkmessageid"] is RowReference message
+        && store.Rows(CustomApiTables.Api).Any(api => leaving.Contains((ComponentType.CustomApi, api.Id)) && message.Equals(api["sdkmessageid"]));
 
     private bool Needs(Row step)
     {
         var table = step["sdkmessagefilterid"] is RowReference filter ? (string?)store.Row(filter.Table, filter.Id)?["primaryobjecttypecode"] ?? "" : "";
         return removed.HasTable(table)
+            || IsOnLeavingApi(step)
             || Names(step["filteringattributes"]).Concat(ImageColumns(step)).Any(column => removed.HasColumn(table, column))
             || (step["eventhandler"] as RowReference ?? step["plugintypeid"] as RowReference) is { } type && leaving.Contains((ComponentType.PluginType, type.Id));
     }

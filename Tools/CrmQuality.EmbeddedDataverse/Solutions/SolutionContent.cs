@@ -10,11 +10,11 @@ namespace CrmQuality.EmbeddedDataverse.Solutions;
 internal sealed class SolutionContent
 {
     private static readonly string[] Interpreted =
-        ["Entities", "EntityRelationships", "optionsets", "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "Languages", "Roles"];
+        ["Entities", "EntityRelationships", "optionsets", "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "Languages", "Roles", "WebResources"];
 
     private static readonly string[] Shown =
     [
-        "Dashboards", "InteractionCentricDashboards", "WebResources", "CustomControls", "AppModuleSiteMaps", "AppModules", "SiteMap",
+        "Dashboards", "InteractionCentricDashboards", "CustomControls", "AppModuleSiteMaps", "AppModules", "SiteMap",
         "RibbonDiffXml", "Reports", "Templates",
     ];
 
@@ -31,6 +31,7 @@ internal sealed class SolutionContent
         Tables = [.. Node.ByName(tables, table => table.LogicalName, "table").Values];
         Relationships = [.. root.Elements("EntityRelationships").Elements("EntityRelationship").Select(RelationshipNode.Read)];
         Assemblies = [.. root.Elements("SolutionPluginAssemblies").Elements("PluginAssembly")];
+        WebResources = [.. root.Elements("WebResources").Elements("WebResource")];
         Roles = [.. root.Elements("Roles").Elements("Role").Select(RoleNode.Read)];
         Steps = [.. root.Elements("SdkMessageProcessingSteps").Elements("SdkMessageProcessingStep").Select(step => new StepNode(step))];
     }
@@ -44,6 +45,8 @@ internal sealed class SolutionContent
     public IReadOnlyList<TableRelationship> Relationships { get; }
 
     public IReadOnlyList<XElement> Assemblies { get; }
+
+    public IReadOnlyList<XElement> WebResources { get; }
 
     public IReadOnlyList<StepNode> Steps { get; }
 

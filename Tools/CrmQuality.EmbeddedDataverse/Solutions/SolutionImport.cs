@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using CrmQuality.EmbeddedDataverse.CustomApis;
+using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Security;
 using CrmQuality.EmbeddedDataverse.Store;
 using Microsoft.Xrm.Sdk;
@@ -42,7 +44,9 @@ public sealed class SolutionImport(RowStore store)
         var warnings = new SolutionAdmission(store).Admit(manifest);
         new SolutionCheck(content, store.Metadata).Run();
         var assemblies = content.Assemblies.SelectMany(node => PluginAssemblyNode.Rows(node, package)).ToArray();
-        Entity[] rows = [.. assemblies, .. content.Steps.SelectMany(step => step.Rows(PluginType(step, assemblies), options.ActivateSteps)), .. content.Roles.Select(role => role.Row())];
+        var files = FileComponents.Read(package, content, store);
+        new CustomApiCheck(store, manifest.Publisher, [.. store.Metadata.Tables, .. content.Tables.Select(table => table.Definition).OfType<TableMetadata>()]).Run(files.Rows, assemblies);
+        Entity[] rows = [.. assemblies, .. files.Rows, .. content.Steps.SelectMany(step => step.Rows(PluginType(step, assemblies), options.ActivateSteps)), .. content.Roles.Select(role => role.Row())];
         var components = ContentComponents.List(content, manifest, rows, store.Metadata, installed.Holds);
         removal = options.RemoveWhatIsGone ? Gone(manifest, components) : null;
         removal?.RequireIndependent();
@@ -62,7 +66,7 @@ public sealed class SolutionImport(RowStore store)
 
         installed.Add(solution, components);
         removal?.RemoveRows();
-        return Report(manifest, content) with { Warnings = warnings, Masked = writer.Masked };
+        return Report(manifest, content, files) with { Warnings = warnings, Masked = writer.Masked };
     }
 
     /// <summary>Drops the tables and columns that an upgrade takes away; to be called when the rows are committed.</summary>
@@ -80,13 +84,13 @@ public sealed class SolutionImport(RowStore store)
         return new ComponentRemoval(store, solution, [.. installed.ComponentsOf(solution.Id).Where(row => !kept.Contains(row.Id))]);
     }
 
-    private static ImportReport Report(SolutionManifest manifest, SolutionContent content) => new(
+    private static ImportReport Report(SolutionManifest manifest, SolutionContent content, FileComponents files) => new(
         manifest.UniqueName,
         manifest.VersionText,
         manifest.IsManaged,
         [.. content.Tables.Select(table => table.LogicalName)],
         [.. content.Steps.Select(step => step.Name)],
-        content.NotInterpreted);
+        [.. content.NotInterpreted, .. files.Translated]);
 
     private EntityReference PluginType(StepNode step, IEnumerable<Entity> assemblies)
     {

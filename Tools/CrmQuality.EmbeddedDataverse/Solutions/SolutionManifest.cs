@@ -47,6 +47,7 @@ internal sealed class SolutionManifest
     {
         RequireMatch(ComponentType.Table, "table", Names(ComponentType.Table), content.Tables.Select(table => table.LogicalName));
         RequireMatch(ComponentType.Choice, "choice", Names(ComponentType.Choice), content.Choices.Keys);
+        RequireMatch(ComponentType.WebResource, "web resource", Names(ComponentType.WebResource), content.WebResources.Select(WebResourceNode.Name));
         RequireMatch(ComponentType.PluginAssembly, "plug-in assembly", Ids(ComponentType.PluginAssembly), content.Assemblies.Select(node => Plain(node.Attribute("PluginAssemblyId")?.Value)));
         RequireMatch(ComponentType.Step, "step", Ids(ComponentType.Step), content.Steps.Select(step => Plain(step.Id.ToString())));
     }

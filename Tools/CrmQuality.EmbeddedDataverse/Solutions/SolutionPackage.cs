@@ -5,26 +5,33 @@ using System.IO.Compression;
 using System.Linq;
 using System.Xml;
 using System.Xml.Linq;
+using CrmQuality.EmbeddedDataverse.CustomApis;
+using CrmQuality.EmbeddedDataverse.EnvironmentVariables;
 
 namespace CrmQuality.EmbeddedDataverse.Solutions;
 
 /// <summary>The entries of a packed solution.</summary>
 internal sealed class SolutionPackage
 {
+    private const string Root = "ImportExportXml";
     private const string Manifest = "solution.xml";
     private const string Customizations = "customizations.xml";
     private const string ContentTypes = "[Content_Types].xml";
     private static readonly string[] RootFiles = [Manifest, Customizations, ContentTypes];
-    private static readonly string[] KnownFolders = ["PluginAssemblies/", "WebResources/"];
+    private static readonly string[] KnownFolders = ["PluginAssemblies/", "WebResources/", CustomApiFiles.Folder, EnvironmentVariableFiles.Folder];
     private readonly Dictionary<string, byte[]> entries = new(StringComparer.Ordinal);
 
     private SolutionPackage()
     {
     }
 
-    public XElement Solution => Root(Manifest);
+    public XElement Solution => Xml(Manifest, Root);
 
-    public XElement Components => Root(Customizations);
+    public XElement Components => Xml(Customizations, Root);
+
+    /// <summary>The names of the entries below a folder, which ends in a slash, in their order by name.</summary>
+    public IEnumerable<string> Below(string folder) =>
+        entries.Keys.Where(name => name.StartsWith(folder, StringComparison.Ordinal) && !name.EndsWith('/')).Order(StringComparer.Ordinal);
 
     public static SolutionPackage Open(Stream packedZip)
     {
@@ -46,6 +53,8 @@ internal sealed class SolutionPackage
         package.RefuseUnknownFiles();
         return package;
     }
+
+    public bool Contains(string name) => entries.ContainsKey(name);
 
     /// <summary>The content of the entry a FileName node points to.</summary>
     public byte[] Content(string fileName) =>
@@ -85,15 +94,17 @@ internal sealed class SolutionPackage
         }
     }
 
-    private XElement Root(string name)
+    /// <summary>The root of an XML file of the zip.</summary>
+    /// <exception cref="SolutionImportException">It is not well-formed, or its root has another name.</exception>
+    public XElement Xml(string name, string rootElement)
     {
         using var reader = XmlReader.Create(new MemoryStream(entries[name]), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
         try
         {
             var root = XElement.Load(reader);
-            return root.Name.LocalName == "ImportExportXml"
+            return root.Name.LocalName == rootElement
                 ? root
-                : throw new SolutionImportException(SolutionErrors.Schema, $"The root of {name} is '{root.Name.LocalName}' instead of 'ImportExportXml'.");
+                : throw new SolutionImportException(SolutionErrors.Schema, $"The root of {name} is '{root.Name.LocalName}' instead of '{rootElement}'.");
         }
         catch (XmlException cause)
         {

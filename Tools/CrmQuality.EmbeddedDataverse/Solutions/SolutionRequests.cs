@@ -25,7 +25,7 @@ internal sealed class SolutionRequests(Engine engine)
     {
         if (caller.Cause is not null || caller.Unit is not null)
         {
-            throw PipelineFaults.Unsupported($"{request.RequestName} from a plug-in");
+            throw PipelineFaults.Unsupported($"{request.RequestName} within a transaction or from a plug-in");
         }
 
         engine.Access.RequirePrivilege(caller.UserId, "prvImportCustomization");
@@ -38,6 +38,7 @@ internal sealed class SolutionRequests(Engine engine)
             ActivateSteps = Flag(request, Publish),
             OverwriteUnmanagedCustomizations = Flag(request, Overwrite),
             RemoveWhatIsGone = request.RequestName == Upgrade,
+            ImportedBy = caller.UserId,
         };
         try
         {

@@ -22,7 +22,7 @@ internal sealed class RowWriter(Engine engine)
         var row = occurrence.Target!;
         var table = Table(row);
         engine.Rules.Check(row, WriteKind.Create);
-        engine.Customizations.Creating(row.LogicalName);
+        engine.Customizations.Creating(row);
         var recordedOn = row.GetAttributeValue<DateTime?>("overriddencreatedon");
         var id = Id(row, table);
         prices.Prepare(row, null);
@@ -38,6 +38,7 @@ internal sealed class RowWriter(Engine engine)
         row.Id = id;
         row.Attributes[table.PrimaryId] = id;
         occurrence.RowId = engine.Store.Insert(row);
+        engine.Customizations.Created(row);
         occurrence.Output["id"] = occurrence.RowId;
         particulars.Follow(row, null);
         occurrence.Unit!.Wrote(table.LogicalName);

@@ -49,6 +49,7 @@ internal static class Targets
     /// <summary>The SDK's wrappers can be changed by whoever holds them, so each side of a call gets its own.</summary>
     private static object? Copy(object? value) => value switch
     {
+        string[] texts => texts.Clone(),
         Money money => new Money(money.Value),
         OptionSetValue option => new OptionSetValue(option.Value),
         OptionSetValueCollection options => new OptionSetValueCollection([.. options.Select(option => new OptionSetValue(option.Value))]),

@@ -15,6 +15,10 @@ internal static class MessageNames
     public const string UpdateMultiple = "UpdateMultiple";
     public const string UpsertMultiple = "UpsertMultiple";
 
+    /// <summary>Requests that hold others.</summary>
+    public const string ExecuteMultiple = "ExecuteMultiple";
+    public const string ExecuteTransaction = "ExecuteTransaction";
+
     /// <summary>Requests of old clients; the server turns them into an Update.</summary>
     public const string SetState = "SetState";
     public const string Assign = "Assign";

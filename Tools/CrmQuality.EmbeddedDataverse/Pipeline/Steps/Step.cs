@@ -8,6 +8,8 @@ namespace CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 /// <summary>A registered step, ready to run.</summary>
 internal sealed class Step(Guid id, Func<IPlugin> plugin)
 {
+    public const string StepTable = "sdkmessageprocessingstep";
+
     public Guid Id { get; } = id;
 
     public required string Name { get; init; }
@@ -29,6 +31,9 @@ internal sealed class Step(Guid id, Func<IPlugin> plugin)
     public FrozenSet<string>? FilteringAttributes { get; init; }
 
     public Guid? ImpersonatedUserId { get; init; }
+
+    /// <summary>The table of the row that registers it: the main operation of a custom API has no step.</summary>
+    public string RegistrationTable { get; init; } = StepTable;
 
     public IReadOnlyList<StepImage> Images { get; init; } = [];
 

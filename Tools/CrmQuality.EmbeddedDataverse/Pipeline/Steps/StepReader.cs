@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
 using System.ServiceModel;
+using CrmQuality.EmbeddedDataverse.CustomApis;
 using CrmQuality.EmbeddedDataverse.Store;
 using CrmQuality.EmbeddedDataverse.Validation;
 using Microsoft.Xrm.Sdk;
@@ -10,11 +11,13 @@ using Microsoft.Xrm.Sdk;
 namespace CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 
 /// <summary>Reads a step from its rows, and refuses what could not run as registered.</summary>
-internal sealed class StepReader(RowStore store, StepPlugins plugins)
+internal sealed class StepReader(RowStore store, StepPlugins plugins, CustomApiRegistry apis)
 {
     private const int Enabled = 0;
     private const int PostImage = 1;
     private const int BothImages = 2;
+    private const int NoSteps = 0;
+    private const int AsynchronousSteps = 1;
 
     private static readonly FrozenSet<string> Supported = FrozenSet.ToFrozenSet(
         [
@@ -39,6 +42,7 @@ internal sealed class StepReader(RowStore store, StepPlugins plugins)
             throw Refused(name, $"stage {stage}{(isAsynchronous ? ", asynchronous" : "")}, is not one a step can have");
         }
 
+        RequireAllowed(apis.Find(message), name, isAsynchronous);
         var type = PluginType(row, name);
         return new Step(row.Id, () => plugins.InstanceOf(row, type))
         {
@@ -57,12 +61,20 @@ internal sealed class StepReader(RowStore store, StepPlugins plugins)
         };
     }
 
+    private static void RequireAllowed(CustomApi? api, string name, bool isAsynchronous)
+    {
+        if (api is { AllowedSteps: NoSteps } or { AllowedSteps: AsynchronousSteps } && !(isAsynchronous && api.AllowedSteps == AsynchronousSteps))
+        {
+            throw CustomApiFaults.NotAllowed(name, api, api.AllowedSteps == NoSteps ? "none" : "asynchronous ones only");
+        }
+    }
+
     private string Message(Row step, string name)
     {
         var message = step["sdkmessageid"] is RowReference reference ? (string?)store.Row(reference.Table, reference.Id)?["name"] : null;
-        return message is not null && Supported.Contains(message)
+        return message is not null && (Supported.Contains(message) || apis.Find(message) is not null)
             ? message
-            : throw Refused(name, $"its message '{message ?? "(missing)"}' is not among {string.Join(", ", Supported.Order(StringComparer.Ordinal))}");
+            : throw Refused(name, $"its message '{message ?? "(missing)"}' is no custom API and not among {string.Join(", ", Supported.Order(StringComparer.Ordinal))}");
     }
 
     private string Table(Row step) =>
@@ -109,7 +121,7 @@ internal sealed class StepReader(RowStore store, StepPlugins plugins)
             throw PipelineFaults.Unsupported($"images on Merge (step '{step}', image '{image.Alias}')");
         }
 
-        if (MessageNames.OfCertainTables.Any(pair => pair.Message == message))
+        if (MessageNames.OfCertainTables.Any(pair => pair.Message == message) || !Supported.Contains(message))
         {
             throw Faults.Of(PipelineFaults.NoImagesForMessage, $"The step '{step}' has the image '{image.Alias}': the message {message} has no images.");
         }
