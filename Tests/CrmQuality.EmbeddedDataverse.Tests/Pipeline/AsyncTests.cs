@@ -55,6 +55,20 @@ public sealed class AsyncTests
     }
 
     [TestMethod]
+    [Conformance("Pipeline", "Shared variables reach asynchronous steps on Win, too", Certainty.Documented, "Microsoft Learn, Understand the execution context")]
+    public void AsyncStep_OnWin_GetsTheSharedVariables()
+    {
+        var seen = "";
+        bench.Register("Win", "opportunity", 20, run => run.Context.SharedVariables["note"] = "handed on");
+        bench.Register("Win", "opportunity", 40, run => seen = (string)run.Context.SharedVariables["note"], step => step["mode"] = new OptionSetValue(1));
+
+        bench.Win(bench.CreateOpportunity());
+        bench.Organization.DrainAsyncQueue();
+
+        Assert.AreEqual("handed on", seen);
+    }
+
+    [TestMethod]
     [Conformance("Pipeline", "Images of an asynchronous step are taken when the event happens", Certainty.Documented, "Microsoft Learn, Register a plug-in, entity images")]
     public void AsyncStep_PostImage_IsTheRowAsTheEventLeftIt()
     {

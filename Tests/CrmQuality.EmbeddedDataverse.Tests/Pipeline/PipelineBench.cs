@@ -30,12 +30,7 @@ internal sealed class PipelineBench
 
     public Guid Register(Type plugin, string configuration, string message, string table, int stage, Action<Entity>? adjust = null)
     {
-        var type = Service.Create(new Entity("plugintype")
-        {
-            ["typename"] = plugin.FullName,
-            ["name"] = plugin.FullName,
-            ["pluginassemblyid"] = new EntityReference("pluginassembly", assemblyId),
-        });
+        var type = RegisterType(plugin);
         var step = new Entity("sdkmessageprocessingstep")
         {
             ["name"] = $"{plugin.Name}: {message} of {table} at {stage}",
@@ -50,6 +45,13 @@ internal sealed class PipelineBench
         adjust?.Invoke(step);
         return Service.Create(step);
     }
+
+    public Guid RegisterType(Type plugin) => Service.Create(new Entity("plugintype")
+    {
+        ["typename"] = plugin.FullName,
+        ["name"] = plugin.FullName,
+        ["pluginassemblyid"] = new EntityReference("pluginassembly", assemblyId),
+    });
 
     public Guid AddImage(Guid step, string alias, int imageType, string? attributes = null) => Service.Create(new Entity("sdkmessageprocessingstepimage")
     {

@@ -31,7 +31,13 @@ internal sealed class UnitOfWork : IDisposable
     public void AfterCommit(Action work) => afterCommit += work;
 
     /// <summary>Called for every table written: what was derived from its rows must be derived again, also after a rollback.</summary>
-    public void Wrote(string table) => changedCaches |= engine.Wrote(table);
+    public void Wrote(string table)
+    {
+        // A refusal of what was written leaves nothing derived from it.
+        var changedBefore = changedCaches;
+        changedCaches = true;
+        changedCaches = engine.Wrote(table) || changedBefore;
+    }
 
     public void Commit()
     {
