@@ -2,6 +2,7 @@ using System;
 using CrmQuality.EmbeddedDataverse.Security;
 using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.Security;
 
@@ -24,6 +25,22 @@ public sealed class AssociationTests
 
         bench.Pipeline.Service.Disassociate("systemuser", user, new Relationship("systemuserroles_association"), roles);
         SecurityBench.Fault(() => bench.Seen(user));
+    }
+
+    [TestMethod]
+    [Conformance("Security", "Associate and Disassociate are requests, too: AssociateRequest and DisassociateRequest do what the methods of the service do.", Certainty.Documented, "Microsoft Learn, Associate and disassociate table rows, use the Associate method or AssociateRequest")]
+    public void Associate_AsRequest_DoesWhatTheMethodDoes()
+    {
+        var user = bench.User(bench.North, AccessLevel.User, "prvReadAccount");
+        var relationship = new Relationship("systemuserroles_association");
+        EntityReferenceCollection roles = [new EntityReference("role", bench.Role(AccessLevel.User, "prvReadOpportunity"))];
+
+        var associated = bench.Pipeline.Service.Execute(new AssociateRequest { Target = new EntityReference("systemuser", user), Relationship = relationship, RelatedEntities = roles });
+        bench.Seen(user);
+
+        var disassociated = bench.Pipeline.Service.Execute(new DisassociateRequest { Target = new EntityReference("systemuser", user), Relationship = relationship, RelatedEntities = roles });
+        SecurityBench.Fault(() => bench.Seen(user));
+        Assert.AreEqual((typeof(AssociateResponse), typeof(DisassociateResponse)), (associated.GetType(), disassociated.GetType()));
     }
 
     [TestMethod]

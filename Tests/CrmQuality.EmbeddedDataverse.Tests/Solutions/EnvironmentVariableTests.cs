@@ -65,6 +65,15 @@ public sealed class EnvironmentVariableTests
     }
 
     [TestMethod]
+    [Conformance("Solutions", "Every user can read the values of environment variables.", Certainty.Assumed, "that stock roles let read them is not written", Check = "as a user with the role Salesperson call RetrieveEnvironmentVariableValue; note the answer")]
+    public void Retrieve_BySalesperson_IsPossible()
+    {
+        bed.Import(Package());
+
+        Assert.AreEqual("10", Retrieve(bed.Organization.ServiceFor(bed.Organization.AddUser("Ann"))));
+    }
+
+    [TestMethod]
     [Conformance("Solutions", "A variable that does not exist has no value to retrieve.", Certainty.Assumed, "the code is not written", Check = "call RetrieveEnvironmentVariableValue with a name that does not exist; note code and text")]
     public void Retrieve_UnknownVariable_NamesIt() => FaultAssert.Throws(-2147220969, () => Retrieve(), Name);
 
@@ -136,6 +145,6 @@ public sealed class EnvironmentVariableTests
         ["value"] = value,
     };
 
-    private string? Retrieve() =>
-        (string?)bed.Service.Execute(new OrganizationRequest("RetrieveEnvironmentVariableValue") { ["DefinitionSchemaName"] = Name })["Value"];
+    private string? Retrieve(IOrganizationService? service = null) =>
+        (string?)(service ?? bed.Service).Execute(new OrganizationRequest("RetrieveEnvironmentVariableValue") { ["DefinitionSchemaName"] = Name })["Value"];
 }
