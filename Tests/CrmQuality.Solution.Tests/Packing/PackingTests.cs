@@ -101,8 +101,8 @@ public sealed class PackingTests
         using SolutionFixture fixture = new();
         PackedZip zip = fixture.Pack(managed: true);
         XElement types = XElement.Parse(Encoding.UTF8.GetString(zip.Entries["[Content_Types].xml"]));
-        string[] listed = [.. types.Elements().Select(type => type.Attribute("Extension")!.Value)];
-        string[] used = [.. zip.Entries.Keys.Select(name => Path.GetExtension(name).TrimStart('.')).Distinct()];
+        string[] listed = [.. types.Elements().Select(type => type.Attribute("Extension")?.Value).OfType<string>()];
+        string[] used = [.. zip.Entries.Keys.Select(name => Path.GetExtension(name).TrimStart('.')).Where(extension => extension.Length > 0).Distinct()];
         CollectionAssert.AreEquivalent(used, listed);
     }
 

@@ -32,7 +32,7 @@ public sealed class SchemaTests
         Assert.IsNotEmpty(Validate(schemas, damaged));
     }
 
-    private static List<string> Validate(string schemas, byte[] customizations)
+    internal static IReadOnlyList<string> Validate(string schemas, byte[] customizations)
     {
         var settings = new XmlReaderSettings
         {

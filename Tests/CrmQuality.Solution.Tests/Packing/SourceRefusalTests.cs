@@ -74,8 +74,8 @@ public sealed class SourceRefusalTests
     public void Pack_WithARootComponentOfUnknownType_IsRefused()
     {
         using SolutionFixture fixture = new();
-        fixture.Solution.Replace(Manifest, "type=\"9\" schemaName=\"crmq_severity\"", "type=\"61\" schemaName=\"crmq_severity\"");
-        AssertRefused(fixture, Manifest, "type '61'");
+        fixture.Solution.Replace(Manifest, "type=\"9\" schemaName=\"crmq_severity\"", "type=\"29\" schemaName=\"crmq_severity\"");
+        AssertRefused(fixture, Manifest, "type '29'");
     }
 
     [TestMethod]

@@ -6,7 +6,7 @@ using System.Xml.Linq;
 
 namespace CrmQuality.Packer.Package;
 
-/// <summary>Writes the list of content types, one for each file extension in the zip.</summary>
+/// <summary>Writes the list of content types: one for each file extension in the zip, and one for each file without.</summary>
 internal static class ContentTypes
 {
     public const string EntryName = "[Content_Types].xml";
@@ -14,7 +14,13 @@ internal static class ContentTypes
 
     public static XElement For(IEnumerable<PackageEntry> entries) => new(
         Namespace + "Types",
-        entries.Select(entry => Path.GetExtension(entry.Name).TrimStart('.')).Distinct().Order(StringComparer.Ordinal).Select(Default));
+        entries.Select(entry => Path.GetExtension(entry.Name).TrimStart('.')).Where(extension => extension.Length > 0).Distinct().Order(StringComparer.Ordinal).Select(Default),
+        entries.Where(entry => !Path.HasExtension(entry.Name)).Select(entry => entry.Name).Order(StringComparer.Ordinal).Select(Override));
+
+    private static XElement Override(string name) => new(
+        Namespace + "Override",
+        new XAttribute("PartName", "/" + name),
+        new XAttribute("ContentType", "application/octet-stream"));
 
     private static XElement Default(string extension) => new(
         Namespace + "Default",

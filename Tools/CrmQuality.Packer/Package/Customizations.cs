@@ -12,8 +12,13 @@ internal static class Customizations
     {
         var root = new XElement(source.Skeleton);
         Fill(root, "Entities", source.Tables.Select(component => component.Node));
+        Fill(root, "Roles", source.Roles.Select(component => component.Node));
         Fill(root, "EntityRelationships", source.Relationships);
         Fill(root, "optionsets", source.Choices.Select(component => component.Node));
+        Fill(root, "Dashboards", source.Dashboards.Select(component => component.Node));
+        Fill(root, "WebResources", source.WebResources.Select(component => component.Node));
+        Fill(root, "AppModuleSiteMaps", source.SiteMaps.Select(component => component.Node));
+        Fill(root, "AppModules", source.Apps.Select(component => component.Node));
         Fill(root, "SolutionPluginAssemblies", [source.Assembly.Node]);
         Fill(root, "SdkMessageProcessingSteps", source.Steps.Select(component => component.Node));
         return root;
@@ -21,11 +26,17 @@ internal static class Customizations
 
     private static void Fill(XElement root, string name, IEnumerable<XElement> nodes)
     {
+        XElement[] all = [.. nodes];
+        if (all.Length == 0)
+        {
+            return;
+        }
+
         if (root.Element(name) is not { HasElements: false } place)
         {
             throw new PackException(SolutionSource.SkeletonFile, $"there must be one empty <{name} />.");
         }
 
-        place.Add(nodes);
+        place.Add(all);
     }
 }

@@ -19,6 +19,7 @@ internal static class SolutionPackage
             new("solution.xml", XmlText.Bytes(Manifest(source, managed))),
             new("customizations.xml", XmlText.Bytes(Customizations.Assemble(source))),
             new(place, assembly.Content),
+            .. source.Files.Select(file => new PackageEntry(file.Name, file.Content)),
         ];
         PackageEntry[] all = [new(ContentTypes.EntryName, XmlText.Bytes(ContentTypes.For(content))), .. content];
         CheckBinaries(all, place);

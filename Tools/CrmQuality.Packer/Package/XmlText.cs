@@ -16,12 +16,13 @@ internal static class XmlText
         NewLineChars = "\n",
     };
 
-    public static byte[] Bytes(XElement root)
+    /// <param name="root">The root; it is not changed.</param>
+    /// <param name="marksNil">Whether empty values are marked with xsi:nil.</param>
+    public static byte[] Bytes(XElement root, bool marksNil = true)
     {
         var copy = new XElement(root);
-        if (copy.Name.Namespace == XNamespace.None)
+        if (marksNil && copy.Name.Namespace == XNamespace.None)
         {
-            // Empty values of the manifest are marked with xsi:nil.
             copy.SetAttributeValue(XNamespace.Xmlns + "xsi", "http://www.w3.org/2001/XMLSchema-instance");
         }
 

@@ -17,6 +17,18 @@ internal static class ComponentReader
         [.. folder.Below("SdkMessageProcessingSteps")
             .Select(file => Read(folder, file, "SdkMessageProcessingStep", "SdkMessageProcessingStepId", ComponentType.PluginStep))];
 
+    public static IReadOnlyList<Component> Roles(SolutionFolder folder) =>
+        [.. folder.Below("Roles").Select(file => Role(folder, file))];
+
+    public static IReadOnlyList<Component> Dashboards(SolutionFolder folder) =>
+        [.. folder.Below("Dashboards").Select(file => Named(folder, file, "Dashboard", "FormId", ComponentType.Dashboard, file.Split('/')[^1][..^".xml".Length]))];
+
+    public static IReadOnlyList<Component> Apps(SolutionFolder folder) =>
+        [.. folder.Below("AppModules", "/AppModule.xml").Select(file => Named(folder, file, "AppModule", "UniqueName", ComponentType.App, file.Split('/')[^2]))];
+
+    public static IReadOnlyList<Component> SiteMaps(SolutionFolder folder) =>
+        [.. folder.Below("AppModuleSiteMaps", "/AppModuleSiteMap.xml").Select(file => Named(folder, file, "AppModuleSiteMap", "SiteMapUniqueName", ComponentType.SiteMap, file.Split('/')[^2]))];
+
     public static Component Assembly(SolutionFolder folder)
     {
         string[] files = [.. folder.Below("PluginAssemblies", AssemblyEnding)];
@@ -35,6 +47,26 @@ internal static class ComponentReader
 
     /// <summary>An id as it is compared: without braces, in lower case.</summary>
     public static string Id(string written) => written.Trim('{', '}').ToLowerInvariant();
+
+    /// <summary>A role is known by its id and its file by its name.</summary>
+    private static Component Role(SolutionFolder folder, string file)
+    {
+        XElement node = folder.Load(file, "Role");
+        string name = Value(file, node.Attribute("name")?.Value, "name");
+        return file == $"Roles/{name}.xml"
+            ? new Component(ComponentType.Role, Id(Value(file, node.Attribute("id")?.Value, "id")), file, node)
+            : throw new PackException(file, $"name is '{name}', but the file is not named after it.");
+    }
+
+    /// <summary>A component whose file, or the folder it is in, has the name that an element states.</summary>
+    private static Component Named(SolutionFolder folder, string file, string root, string element, ComponentType type, string place)
+    {
+        XElement node = folder.Load(file, root);
+        string written = Value(file, node.Element(element)?.Value, element);
+        return written == place
+            ? new Component(type, type == ComponentType.Dashboard ? Id(written) : written, file, node)
+            : throw new PackException(file, $"<{element}> is '{written}', expected '{place}' after the place of this file.");
+    }
 
     private static Component Read(SolutionFolder folder, string file, string element, string key, ComponentType type)
     {

@@ -5,6 +5,13 @@ internal enum ComponentType
 {
     Table = 1,
     Choice = 9,
+    Role = 20,
+
+    /// <summary>Forms have the same number.</summary>
+    Dashboard = 60,
+    WebResource = 61,
+    SiteMap = 62,
+    App = 80,
     PluginAssembly = 91,
     PluginStep = 92,
 }

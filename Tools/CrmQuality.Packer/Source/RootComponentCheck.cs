@@ -34,6 +34,7 @@ internal static class RootComponentCheck
             }
         }
 
+        rows.ExceptWith(source.Forms.Select(id => (ComponentType.Dashboard, id)));
         if (rows.Count > 0)
         {
             throw new PackException(SolutionSource.ManifestFile, $"root component {Describe(rows.Min())} has no file.");
@@ -58,13 +59,16 @@ internal static class RootComponentCheck
             && System.Enum.IsDefined((ComponentType)number);
         if (!isKnown)
         {
-            throw new PackException(SolutionSource.ManifestFile, $"root component of type '{written}': the packer handles tables (1), choices (9), plug-in assemblies (91) and steps (92).");
+            throw new PackException(SolutionSource.ManifestFile, $"root component of type '{written}': the packer handles {string.Join(", ", System.Enum.GetValues<ComponentType>().Select(type => $"{(int)type} {type}"))}.");
         }
 
         var type = (ComponentType)number;
         string name = row.Attribute("schemaName")?.Value ?? string.Empty;
-        return (type, type is ComponentType.Table or ComponentType.Choice ? name : ComponentReader.Id(row.Attribute("id")?.Value ?? string.Empty));
+        return (type, IsByName(type) ? name : ComponentReader.Id(row.Attribute("id")?.Value ?? string.Empty));
     }
+
+    private static bool IsByName(ComponentType type) =>
+        type is ComponentType.Table or ComponentType.Choice or ComponentType.WebResource or ComponentType.SiteMap or ComponentType.App;
 
     private static string Describe((ComponentType Type, string Key) component) =>
         string.Create(CultureInfo.InvariantCulture, $"'{component.Key}' (type {(int)component.Type})");

@@ -59,6 +59,13 @@ internal sealed class SolutionFolder
         return root;
     }
 
+    /// <summary>The bytes of a file that goes into the zip as it is.</summary>
+    public byte[] Read(string file)
+    {
+        unread.Remove(file);
+        return File.ReadAllBytes(PathOf(file));
+    }
+
     /// <summary>Refuses files that nothing has read: what is in the folder is packed or named.</summary>
     public void ThrowIfAnyIsUnread()
     {

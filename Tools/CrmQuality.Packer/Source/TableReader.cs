@@ -26,6 +26,7 @@ internal static class TableReader
 
         AddForms(folder, table, home);
         AddViews(folder, table, home);
+        AddCharts(folder, table, home);
         AddRibbon(folder, table, home);
         return new Component(ComponentType.Table, name.ToLowerInvariant(), file, table);
     }
@@ -52,6 +53,15 @@ internal static class TableReader
         {
             // Unlike empty forms, empty views are no valid node.
             place.Remove();
+        }
+    }
+
+    private static void AddCharts(SolutionFolder folder, XElement table, string home)
+    {
+        foreach (string file in folder.Below($"{home}/Visualizations"))
+        {
+            (table.Element("Visualizations") ?? throw new PackException($"{home}/Entity.xml", "there must be one empty <Visualizations /> for the files of that name to fill."))
+                .Add(folder.Load(file, "visualization"));
         }
     }
 
