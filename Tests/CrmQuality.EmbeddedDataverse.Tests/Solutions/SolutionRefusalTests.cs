@@ -34,7 +34,7 @@ public sealed class SolutionRefusalTests
 
     [TestMethod]
     [NotOfDataverse("what is wrong or not there is refused by name, and nothing changes")]
-    public void Import_CustomApi_IsRefusedByName() => Refuses(new SolutionZip().With("customapis/x/customapi.xml", "<x/>"), "customapis");
+    public void Import_UnknownFolder_IsRefusedByName() => Refuses(new SolutionZip().With("pluginpackages/x/pluginpackage.xml", "<x/>"), "pluginpackages");
 
     [TestMethod]
     [NotOfDataverse("what is wrong or not there is refused by name, and nothing changes")]

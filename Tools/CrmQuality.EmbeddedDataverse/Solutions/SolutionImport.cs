@@ -11,8 +11,8 @@ using Microsoft.Xrm.Sdk;
 namespace CrmQuality.EmbeddedDataverse.Solutions;
 
 /// <summary>
-/// Imports a packed solution: tables, columns, choices, keys and relationships into the metadata; plug-in assemblies, types, steps and
-/// images as rows. The whole file is read and checked first, so a refused one changes nothing.
+/// Imports a packed solution: tables, columns, choices, keys and relationships into the metadata; plug-in assemblies, types, steps,
+/// images, roles, web resources, environment variables and custom APIs as rows. The whole file is read and checked first, so a refused one changes nothing.
 /// </summary>
 public sealed class SolutionImport(RowStore store)
 {
