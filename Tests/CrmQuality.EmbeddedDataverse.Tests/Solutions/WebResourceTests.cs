@@ -48,7 +48,7 @@ public sealed class WebResourceTests
     }
 
     [TestMethod]
-    [Conformance("Solutions", "Every user can read web resources: pages are made of them.", Certainty.Assumed, "that stock roles let read them is not written", Check = "as a user with the role Salesperson query webresource by name")]
+    [Conformance("Solutions", "Every user can read web resources: pages are made of them.", Certainty.Assumed, "that stock roles let read them is not written", Check = "sign in as a user with the role Salesperson; query webresource by name; note the answer")]
     public void Retrieve_WebResource_BySalesperson_IsPossible()
     {
         bed.Import(Package());
