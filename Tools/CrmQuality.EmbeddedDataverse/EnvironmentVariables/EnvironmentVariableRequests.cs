@@ -17,7 +17,7 @@ internal sealed class EnvironmentVariableRequests(Engine engine, Caller caller)
         var name = request.Required<string>("DefinitionSchemaName");
         var definition = engine.Store.Rows(EnvironmentVariableFiles.Definition).FirstOrDefault(row => (string?)row["schemaname"] == name)
             ?? throw Faults.Of(ErrorCodes.ObjectDoesNotExist, $"There is no environment variable '{name}' (environmentvariabledefinition, schemaname).");
-        engine.Access.RequireRead(caller.UserId, EnvironmentVariableFiles.Definition, definition.Id);
+        engine.Access.RequireRead(caller.UserId, definition);
         if (definition["type"] is Secret)
         {
             throw PipelineFaults.Unsupported($"environment variables of type Secret ('{name}')");

@@ -37,14 +37,14 @@ internal sealed class AccessRequests(Engine engine, Caller caller)
     private Row Target(OrganizationRequest request)
     {
         var row = engine.Rows.Events.Existing(request.Required<EntityReference>("Target"));
-        engine.Access.RequireRead(caller.UserId, row.Table.LogicalName, row.Id);
+        engine.Access.RequireRead(caller.UserId, row);
         return row;
     }
 
     private UserRights User(OrganizationRequest request)
     {
         var id = request.Required<Guid>("UserId");
-        engine.Access.RequireRead(caller.UserId, "systemuser", id);
+        engine.Access.RequireRead(caller.UserId, engine.Store.Row("systemuser", id) ?? throw Faults.NoRow("systemuser", id));
         return engine.Access.Of(id);
     }
 
