@@ -3,6 +3,7 @@ using CrmQuality.EmbeddedDataverse.Security;
 using CrmQuality.EmbeddedDataverse.Tests.Conformance;
 using CrmQuality.EmbeddedDataverse.Tests.Pipeline;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmQuality.EmbeddedDataverse.Tests.CustomApis;
 
@@ -26,6 +27,20 @@ public sealed class PrivilegeTests
         FaultAssert.Throws(Denied, () => bench.CallAs(bench.Organization.ServiceFor(user)), Privilege, "Ann");
 
         Assert.IsFalse(ran);
+    }
+
+    [TestMethod]
+    [Conformance("Pipeline", "Making an API private later makes its message private.", Certainty.Assumed, "Microsoft Learn, CustomAPI tables says that the message is created from the row; that it follows later changes is not written", Check = "create a custom API; set isprivate by an Update; read isprivate of its sdkmessage")]
+    public void Update_MadePrivate_TakesItsMessageAlong()
+    {
+        bench.Define(_ => { });
+        bench.Bench.Register("Create", "account", 40, run => bench.CallAs(run.Service));
+
+        bench.Bench.Service.Update(new Entity("customapi", bench.Id) { ["isprivate"] = true });
+
+        var message = bench.Bench.Service.Retrieve("customapi", bench.Id, new ColumnSet("sdkmessageid")).GetAttributeValue<EntityReference>("sdkmessageid");
+        Assert.IsTrue((bool)bench.Bench.Service.Retrieve(message.LogicalName, message.Id, new ColumnSet("isprivate"))["isprivate"]);
+        PipelineBench.Fault(() => bench.Bench.Service.Create(new Entity("account")));
     }
 
     [TestMethod]

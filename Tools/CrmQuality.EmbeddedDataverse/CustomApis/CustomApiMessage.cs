@@ -38,6 +38,15 @@ internal static class CustomApiMessage
         store.Update(new Entity(CustomApiTables.Api, api.Id) { ["sdkmessageid"] = new EntityReference("sdkmessage", SdkMessages.Id(name)) });
     }
 
+    /// <summary>A custom API made private or public takes its message along.</summary>
+    public static void Follow(RowStore store, Entity changes, Row api)
+    {
+        if (changes.GetAttributeValue<bool?>("isprivate") is { } isPrivate && api["sdkmessageid"] is RowReference message)
+        {
+            store.Update(new Entity(message.Table, message.Id) { ["isprivate"] = isPrivate });
+        }
+    }
+
     /// <summary>Takes the message of a custom API away, and its pair with a table.</summary>
     public static void Remove(RowStore store, Row api)
     {

@@ -63,6 +63,11 @@ internal sealed class Customizations(Engine engine)
         {
             layers.PutActive(current);
         }
+
+        if (changes.LogicalName == CustomApiTables.Api)
+        {
+            CustomApiMessage.Follow(engine.Store, changes, current);
+        }
     }
 
     /// <summary>A managed component leaves only with its solution; deleting a solution that is managed uninstalls it.</summary>
