@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Pipeline.Requests;
-using CrmQuality.EmbeddedDataverse.Pipeline.Rows;
 using CrmQuality.EmbeddedDataverse.Pipeline.Sales;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Solutions;
@@ -49,9 +48,8 @@ internal sealed class RequestMessages(Engine engine, Caller caller)
         MessageNames.SetState or MessageNames.Assign => new LegacyUpdates(engine, caller).Execute(request),
         MessageNames.Retrieve => Retrieve(request),
         MessageNames.RetrieveMultiple => Answers.Of(new RetrieveMultipleResponse(), ("EntityCollection", engine.Reads.RetrieveMultiple(request.Required<QueryBase>("Query"), caller))),
-        MessageNames.WinRequest or MessageNames.LoseRequest => Close(request),
-        MessageNames.QualifyLead or MessageNames.GenerateQuote or MessageNames.WinQuote or MessageNames.CloseQuote or MessageNames.ReviseQuote or MessageNames.Merge =>
-            new SalesRequests(engine, caller).Execute(request),
+        MessageNames.WinRequest or MessageNames.LoseRequest or MessageNames.QualifyLead or MessageNames.GenerateQuote or MessageNames.WinQuote or
+            MessageNames.CloseQuote or MessageNames.ReviseQuote or MessageNames.Merge => new SalesRequests(engine, caller).Execute(request),
         SolutionRequests.Import or SolutionRequests.Upgrade => new SolutionRequests(engine).Execute(request, caller),
         MetadataRequests.Entity or MetadataRequests.AllEntities or MetadataRequests.Attribute => new MetadataRequests(engine, caller).Execute(request),
         OrganizationRequests.WhoAmI or OrganizationRequests.Version => new OrganizationRequests(engine, caller).Execute(request),
@@ -89,11 +87,5 @@ internal sealed class RequestMessages(Engine engine, Caller caller)
         }
 
         return Answers.Upserted(row.LogicalName, known?.Id ?? engine.Rows.Create(row, caller), isNew: known is null);
-    }
-
-    private OrganizationResponse Close(OrganizationRequest request)
-    {
-        new OpportunityClosing(engine).Execute(request, caller);
-        return new OrganizationResponse { ResponseName = request.RequestName };
     }
 }
