@@ -111,8 +111,8 @@ public sealed class MetadataRequestTests
     }
 
     [TestMethod]
-    [Conformance("Data", "Relationships and privileges of definitions are refused by name here.", Certainty.Documented, "EntityFilters")]
-    public void RetrieveEntity_Relationships_AreRefusedByName() => FaultAssert.Throws(-2147203036, () => Describe("quote", EntityFilters.All), "EntityFilters");
+    [NotOfDataverse("privileges of definitions are refused by name")]
+    public void RetrieveEntity_Privileges_AreRefusedByName() => FaultAssert.Throws(-2147203036, () => Describe("quote", EntityFilters.All), "EntityFilters", "Relationships");
 
     [TestMethod]
     [Conformance("Security", "WhoAmI names the user, the business unit and the organisation.", Certainty.Documented, "WhoAmIRequest, WhoAmIResponse")]

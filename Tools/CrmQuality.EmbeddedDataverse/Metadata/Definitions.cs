@@ -7,10 +7,13 @@ using Microsoft.Xrm.Sdk.Metadata;
 namespace CrmQuality.EmbeddedDataverse.Metadata;
 
 /// <summary>Puts tables and columns into the SDK's classes. What they cannot be told from outside is set by reflection.</summary>
+/// <param name="metadata">The tables and their relationships.</param>
 /// <param name="language">The language of the user.</param>
-internal sealed class Definitions(int language)
+internal sealed class Definitions(OrganizationMetadata metadata, int language)
 {
-    public EntityMetadata Table(TableMetadata table, bool withColumns)
+    private readonly RelationshipDefinitions relationships = new(metadata);
+
+    public EntityMetadata Table(TableMetadata table, EntityFilters wanted)
     {
         var definition = new EntityMetadata
         {
@@ -26,11 +29,7 @@ internal sealed class Definitions(int language)
         Set(definition, nameof(definition.PrimaryNameAttribute), table.PrimaryName);
         Set(definition, nameof(definition.ObjectTypeCode), table.ObjectTypeCode);
         Set(definition, nameof(definition.IsCustomEntity), table.IsCustom);
-        if (withColumns)
-        {
-            Set(definition, nameof(definition.Attributes), table.ByOrdinal.Select(column => Column(table, column)).ToArray());
-        }
-
+        Add(definition, table, wanted);
         return definition;
     }
 
@@ -53,6 +52,21 @@ internal sealed class Definitions(int language)
         Set(definition, nameof(definition.IsPrimaryId), column.LogicalName == table.PrimaryId);
         Set(definition, nameof(definition.IsPrimaryName), column.LogicalName == table.PrimaryName);
         return definition;
+    }
+
+    private void Add(EntityMetadata definition, TableMetadata table, EntityFilters wanted)
+    {
+        if (wanted.HasFlag(EntityFilters.Attributes))
+        {
+            Set(definition, nameof(definition.Attributes), table.ByOrdinal.Select(column => Column(table, column)).ToArray());
+        }
+
+        if (wanted.HasFlag(EntityFilters.Relationships))
+        {
+            Set(definition, nameof(definition.OneToManyRelationships), relationships.OneToMany(table.LogicalName));
+            Set(definition, nameof(definition.ManyToOneRelationships), relationships.ManyToOne(table.LogicalName));
+            Set(definition, nameof(definition.ManyToManyRelationships), RelationshipDefinitions.ManyToMany(table.LogicalName));
+        }
     }
 
     private Label Label(IReadOnlyDictionary<int, string> texts)

@@ -17,16 +17,17 @@ internal sealed class MetadataRequests(Engine engine, Caller caller)
     public const string Entity = "RetrieveEntity";
     public const string AllEntities = "RetrieveAllEntities";
     public const string Attribute = "RetrieveAttribute";
+    private const EntityFilters Supported = EntityFilters.Entity | EntityFilters.Attributes | EntityFilters.Relationships;
 
     public OrganizationResponse Execute(OrganizationRequest request)
     {
-        var describe = new Definitions(engine.Users.Find(caller.UserId).LanguageId);
+        var describe = new Definitions(engine.Store.Metadata, engine.Users.Find(caller.UserId).LanguageId);
         return request.RequestName switch
         {
-            Entity => Answers.Of(new RetrieveEntityResponse(), ("EntityMetadata", describe.Table(Table(request), HasColumns(request)))),
+            Entity => Answers.Of(new RetrieveEntityResponse(), ("EntityMetadata", describe.Table(Table(request), Wanted(request)))),
             AllEntities => Answers.Of(
                 new RetrieveAllEntitiesResponse(),
-                ("EntityMetadata", engine.Store.Metadata.Tables.OrderBy(table => table.LogicalName, StringComparer.Ordinal).Select(table => describe.Table(table, HasColumns(request))).ToArray())),
+                ("EntityMetadata", engine.Store.Metadata.Tables.OrderBy(table => table.LogicalName, StringComparer.Ordinal).Select(table => describe.Table(table, Wanted(request))).ToArray())),
             _ => Answers.Of(new RetrieveAttributeResponse(), ("AttributeMetadata", Column(request, describe))),
         };
     }
@@ -58,12 +59,12 @@ internal sealed class MetadataRequests(Engine engine, Caller caller)
 
     private TableMetadata Table(string name) => engine.Store.Metadata.Table(name) ?? throw Faults.NoTable(name);
 
-    private static bool HasColumns(OrganizationRequest request)
+    private static EntityFilters Wanted(OrganizationRequest request)
     {
         var filters = request.Parameters.TryGetValue("EntityFilters", out EntityFilters wanted) ? wanted : EntityFilters.Entity;
-        return (filters & ~(EntityFilters.Entity | EntityFilters.Attributes)) is 0
-            ? filters.HasFlag(EntityFilters.Attributes)
-            : throw PipelineFaults.Unsupported($"EntityFilters.{filters} ({request.RequestName}): only Entity and Attributes");
+        return (filters & ~Supported) is 0
+            ? filters
+            : throw PipelineFaults.Unsupported($"EntityFilters.{filters} ({request.RequestName}): only {Supported}");
     }
 
     private static Guid Id(OrganizationRequest request) =>

@@ -4,7 +4,6 @@ using CrmQuality.EmbeddedDataverse.CustomApis;
 using CrmQuality.EmbeddedDataverse.EnvironmentVariables;
 using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Pipeline.Requests;
-using CrmQuality.EmbeddedDataverse.Pipeline.Rows;
 using CrmQuality.EmbeddedDataverse.Pipeline.Sales;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Queries;
@@ -52,9 +51,8 @@ internal sealed class RequestMessages(Engine engine, Caller caller)
         MessageNames.SetState or MessageNames.Assign => new LegacyUpdates(engine, caller).Execute(request),
         MessageNames.Retrieve => Retrieve(request),
         MessageNames.RetrieveMultiple => Answers.Of(new RetrieveMultipleResponse(), ("EntityCollection", engine.Reads.RetrieveMultiple(request.Required<QueryBase>("Query"), caller))),
-        MessageNames.WinRequest or MessageNames.LoseRequest => Close(request),
-        MessageNames.QualifyLead or MessageNames.GenerateQuote or MessageNames.WinQuote or MessageNames.CloseQuote or MessageNames.ReviseQuote or MessageNames.Merge =>
-            new SalesRequests(engine, caller).Execute(request),
+        MessageNames.WinRequest or MessageNames.LoseRequest or MessageNames.QualifyLead or MessageNames.GenerateQuote or MessageNames.WinQuote or
+            MessageNames.CloseQuote or MessageNames.ReviseQuote or MessageNames.Merge => new SalesRequests(engine, caller).Execute(request),
         MessageNames.Associate or MessageNames.Disassociate => new Associations(engine, caller).Tie(request),
         MessageNames.ExecuteMultiple or MessageNames.ExecuteTransaction => new Batches(engine, caller).Execute(request),
         _ => Other(request),
@@ -104,11 +102,5 @@ internal sealed class RequestMessages(Engine engine, Caller caller)
         }
 
         return Answers.Upserted(row.LogicalName, known?.Id ?? engine.Rows.Create(row, caller), isNew: known is null);
-    }
-
-    private OrganizationResponse Close(OrganizationRequest request)
-    {
-        new OpportunityClosing(engine).Execute(request, caller);
-        return new OrganizationResponse { ResponseName = request.RequestName };
     }
 }

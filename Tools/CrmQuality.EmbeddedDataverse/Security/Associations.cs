@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmQuality.EmbeddedDataverse.Metadata;
 using CrmQuality.EmbeddedDataverse.Pipeline;
 using CrmQuality.EmbeddedDataverse.Pipeline.Requests;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
@@ -20,13 +21,6 @@ internal sealed class Associations(Engine engine, Caller caller)
     public const string AddMembers = "AddMembersTeam";
     public const string RemoveMembers = "RemoveMembersTeam";
 
-    private static readonly Dictionary<string, (string Table, string Left, string Right)> Known = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["systemuserroles_association"] = ("systemuserroles", "systemuser", "role"),
-        ["teamroles_association"] = ("teamroles", "team", "role"),
-        ["teammembership_association"] = ("teammembership", "team", "systemuser"),
-    };
-
     public OrganizationResponse Execute(OrganizationRequest request)
     {
         var team = new EntityReference("team", request.Required<Guid>("TeamId"));
@@ -45,11 +39,7 @@ internal sealed class Associations(Engine engine, Caller caller)
 
     public void Tie(string? relationship, EntityReference one, IEnumerable<EntityReference> others, bool ties)
     {
-        if (!Known.TryGetValue(relationship ?? "", out var known))
-        {
-            throw PipelineFaults.Unsupported($"{(ties ? "Associate" : "Disassociate")} ({relationship})");
-        }
-
+        var known = TableAssociation.Find(relationship) ?? throw PipelineFaults.Unsupported($"{(ties ? "Associate" : "Disassociate")} ({relationship})");
         engine.Pipeline.InTransaction(caller, unit =>
         {
             foreach (var other in others)
@@ -61,7 +51,7 @@ internal sealed class Associations(Engine engine, Caller caller)
         });
     }
 
-    private void Tie((string Table, string Left, string Right) known, EntityReference one, EntityReference other, bool ties)
+    private void Tie(TableAssociation known, EntityReference one, EntityReference other, bool ties)
     {
         var (left, right) = one.LogicalName == known.Left ? (one, other) : (other, one);
         var leftRow = Require(known.Left, left);
@@ -78,7 +68,7 @@ internal sealed class Associations(Engine engine, Caller caller)
 
         var book = new RoleBook(engine.Store);
         Action<string, string, Guid, string, Guid> change = ties ? book.Tie : book.Untie;
-        change(known.Table, known.Left + "id", left.Id, known.Right + "id", right.Id);
+        change(known.Table, known.LeftColumn, left.Id, known.RightColumn, right.Id);
     }
 
     private Row Require(string table, EntityReference reference) => reference.LogicalName == table

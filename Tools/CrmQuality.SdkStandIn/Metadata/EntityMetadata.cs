@@ -26,8 +26,17 @@ public sealed class EntityMetadata : MetadataBase
     /// <summary>Its logical name.</summary>
     public string LogicalName { get; set; }
 
+    /// <summary>Its relationships in which many rows of either side go with many of the other.</summary>
+    public ManyToManyRelationshipMetadata[] ManyToManyRelationships { get; internal set; }
+
+    /// <summary>The relationships of its lookups.</summary>
+    public OneToManyRelationshipMetadata[] ManyToOneRelationships { get; internal set; }
+
     /// <summary>Its number.</summary>
     public int? ObjectTypeCode { get; internal set; }
+
+    /// <summary>The relationships of the lookups that refer to it.</summary>
+    public OneToManyRelationshipMetadata[] OneToManyRelationships { get; internal set; }
 
     /// <summary>Who owns its rows.</summary>
     public OwnershipTypes? OwnershipType { get; set; }

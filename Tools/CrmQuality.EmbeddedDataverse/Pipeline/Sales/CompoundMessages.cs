@@ -1,5 +1,6 @@
 using System;
 using CrmQuality.EmbeddedDataverse.Pipeline.Rows;
+using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Store;
 using Microsoft.Xrm.Sdk;
 
@@ -20,7 +21,7 @@ internal sealed class CompoundMessages(Engine engine, Caller caller)
         var occurrence = new PipelineEvent
         {
             Engine = engine,
-            Message = request.RequestName,
+            Message = MessageNames.EventOf(request.RequestName),
             Table = table,
             Caller = caller,
             CreatedOn = engine.Clock.UtcNow,

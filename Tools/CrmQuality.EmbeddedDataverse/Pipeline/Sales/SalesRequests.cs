@@ -17,6 +17,7 @@ internal sealed class SalesRequests(Engine engine, Caller caller)
 
     public OrganizationResponse Execute(OrganizationRequest request) => request.RequestName switch
     {
+        MessageNames.WinRequest or MessageNames.LoseRequest => new OpportunityClosing(engine, caller).Execute(request),
         MessageNames.QualifyLead => new LeadQualification(engine, caller).Execute(request),
         MessageNames.GenerateQuote => new QuoteGeneration(engine, caller).Execute(request),
         MessageNames.WinQuote or MessageNames.CloseQuote => new QuoteClosing(engine, caller).Execute(request),

@@ -44,6 +44,14 @@ internal static class MessageNames
         (Merge, "account"), (Merge, "contact"),
     ];
 
+    /// <summary>The message that steps know a request by.</summary>
+    public static string EventOf(string request) => request switch
+    {
+        WinRequest => Win,
+        LoseRequest => Lose,
+        _ => request,
+    };
+
     /// <summary>The message for several rows whose events are merged with those of a message for one row; null when there is none.</summary>
     public static string? MultipleOf(string message) => message switch
     {
