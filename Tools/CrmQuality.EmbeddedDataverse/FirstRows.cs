@@ -5,6 +5,7 @@ using CrmQuality.EmbeddedDataverse.Pipeline;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using CrmQuality.EmbeddedDataverse.Security;
 using CrmQuality.EmbeddedDataverse.Solutions;
+using CrmQuality.EmbeddedDataverse.StockTables;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.EmbeddedDataverse;
@@ -13,6 +14,7 @@ namespace CrmQuality.EmbeddedDataverse;
 internal sealed class FirstRows(Engine engine, OrganizationSecurity security, EmbeddedOrganizationOptions options)
 {
     private const int CurrencyPrecision = 2;
+    private const int Sunday = 0;
     private static readonly string[] EveryTable =
     [
         MessageNames.Create, MessageNames.Update, MessageNames.Delete, MessageNames.CreateMultiple, MessageNames.UpdateMultiple,
@@ -42,6 +44,7 @@ internal sealed class FirstRows(Engine engine, OrganizationSecurity security, Em
             ["languagecode"] = options.LanguageId,
             ["basecurrencyid"] = new EntityReference("transactioncurrency", engine.BaseCurrencyId),
             ["plugintracelogsetting"] = new OptionSetValue(0),
+            ["weekstartdaycode"] = new OptionSetValue(Sunday),
         });
         security.WriteStockRoles();
         AddUser(engine.SystemUserId, "SYSTEM", options.LanguageId, null, OrganizationSecurity.SystemAdministratorRoleId);
@@ -63,7 +66,13 @@ internal sealed class FirstRows(Engine engine, OrganizationSecurity security, Em
         }
 
         Insert(user);
-        Insert(new Entity("usersettings", id) { ["uilanguageid"] = languageId, ["localeid"] = languageId, ["helplanguageid"] = languageId });
+        Insert(new Entity("usersettings", id)
+        {
+            ["uilanguageid"] = languageId,
+            ["localeid"] = languageId,
+            ["helplanguageid"] = languageId,
+            ["timezonecode"] = TimeZoneCodes.CodeOf(options.TimeZoneId),
+        });
         security.GiveRole(id, role);
         return id;
     }

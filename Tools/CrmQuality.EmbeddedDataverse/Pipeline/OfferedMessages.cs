@@ -20,7 +20,7 @@ internal static class OfferedMessages
         {
             throw Faults.Of(
                 PipelineFaults.MessageNotOffered,
-                $"The table '{table!.LogicalName}' does not have the message {message}: its rows follow from those of the activities. Read and write these.");
+                $"The table '{table!.LogicalName}' does not have the message {message}: its rows follow from other rows or are the platform's own, and are only read.");
         }
     }
 }

@@ -21,6 +21,8 @@ internal sealed class RowReader(RowStore store)
     {
         Pointers => new ActivityPointers(store, store.Metadata.Table(Pointers)!),
         RowStore.PartyTable => new ActivityParties(store, store.Metadata.Table(RowStore.PartyTable)!),
+        TimeZoneDefinitions.Table => new TimeZoneDefinitions(store.Metadata.Table(TimeZoneDefinitions.Table)!),
+        TimeZoneRules.Table => new TimeZoneRules(store.Metadata.Table(TimeZoneRules.Table)!),
         _ => null,
     };
 }

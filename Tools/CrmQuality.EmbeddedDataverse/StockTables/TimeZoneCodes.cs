@@ -1,35 +1,32 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using CrmQuality.EmbeddedDataverse.TimeZones;
 using CrmQuality.EmbeddedDataverse.Validation;
 
 namespace CrmQuality.EmbeddedDataverse.StockTables;
 
-/// <summary>The time zones behind usersettings.timezonecode: those of the codes listed here; others are refused by name.</summary>
+/// <summary>The time zones behind timezonecode: those of the codes in timezones.csv, which is read when first asked; others are refused by name.</summary>
 internal static class TimeZoneCodes
 {
-    private static readonly Dictionary<int, string> Known = new()
-    {
-        [4] = "America/Los_Angeles",
-        [10] = "America/Denver",
-        [20] = "America/Chicago",
-        [35] = "America/New_York",
-        [85] = "Europe/London",
-        [92] = "UTC",
-        [105] = "Europe/Paris",
-        [110] = "Europe/Berlin",
-        [125] = "Europe/Helsinki",
-        [145] = "Europe/Moscow",
-        [190] = "Asia/Kolkata",
-        [210] = "Asia/Shanghai",
-        [235] = "Asia/Tokyo",
-        [255] = "Australia/Sydney",
-    };
+    private static readonly Lazy<IReadOnlyList<CodedTimeZone>> Known = new(Read);
 
-    /// <exception cref="System.ServiceModel.FaultException">The code is not listed here.</exception>
-    public static TimeZoneInfo Zone(int code) => Known.TryGetValue(code, out var id)
-        ? TimeZoneInfo.FindSystemTimeZoneById(id)
-        : throw Faults.Of(
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<CodedTimeZone> All => Known.Value;
+
+    /// <exception cref="System.ServiceModel.FaultException">The code is not in the file.</exception>
+    public static TimeZoneInfo Zone(int code) => All.FirstOrDefault(known => known.Code == code)?.Zone
+        ?? throw Faults.Of(
             ErrorCodes.InvalidArgument,
-            $"The embedded Dataverse does not know the time zone code {code} (usersettings.timezonecode); it knows {string.Join(", ", Known.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}"))}.");
+            $"The embedded Dataverse does not know the time zone code {code} (usersettings.timezonecode); it knows {string.Join(", ", All.Select(known => $"{known.Code} {known.ZoneId}"))}.");
+
+    /// <summary>The code of a zone, by its id in the TZ database; null when it has none here.</summary>
+    public static int? CodeOf(string zoneId) => All.FirstOrDefault(known => known.ZoneId == zoneId)?.Code;
+
+    private static CodedTimeZone[] Read() =>
+    [
+        .. StockTableFiles.Open("timezones.csv").Lines.Select(line => new CodedTimeZone(
+            int.Parse(line["code"], CultureInfo.InvariantCulture), line["zone"], line["standardname"], line["daylightname"], line["userinterfacename"])),
+    ];
 }
