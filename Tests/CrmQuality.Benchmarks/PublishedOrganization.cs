@@ -23,7 +23,7 @@ internal sealed class PublishedOrganization
         SolutionPacker.PackTo(zip, ShippedFiles.Solution, ShippedFiles.Plugin, managed: true);
         zip.Position = 0;
         organization.ImportSolution(zip);
-        new Publisher(organization, TimeZoneInfo.Utc).Publish(CriteriaFile.Read(ShippedFiles.Sample("direct-sales.criteria.json")));
+        new Publisher(organization.ServiceFor(organization.AdministratorId), organization.Clock.UtcNow).Publish(CriteriaFile.Read(ShippedFiles.Sample("direct-sales.criteria.json")));
         service = organization.ServiceFor(organization.AdministratorId);
     }
 

@@ -1,5 +1,5 @@
-using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Json;
+using CrmQuality.Domain.Wording;
 
 namespace CrmQuality.Domain.Assessment;
 
@@ -15,7 +15,7 @@ public static class AssessmentJson
             json.Name("set").Value(set.Code).Name("outcomes").BeginObject();
             for (var i = 0; i < set.Criteria.Count; i++)
             {
-                json.Name(set.Criteria[i].Code).Value(Word(assessment.Findings[i].Outcome));
+                json.Name(set.Criteria[i].Code).Value(Words.Of(assessment.Findings[i].Outcome));
             }
 
             json.EndObject();
@@ -28,12 +28,4 @@ public static class AssessmentJson
 
         return json.EndObject().ToString();
     }
-
-    private static string Word(Outcome outcome) => outcome switch
-    {
-        Outcome.Met => "met",
-        Outcome.NotMet => "not met",
-        Outcome.Unknown => "unknown",
-        _ => "not applicable",
-    };
 }

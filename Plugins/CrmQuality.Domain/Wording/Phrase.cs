@@ -50,4 +50,10 @@ internal enum Phrase
 
     /// <summary>Why there is no verdict.</summary>
     Defect,
+
+    /// <summary>Opens a refusal to publish.</summary>
+    NotPublished,
+
+    /// <summary>{0} a criterion or set.</summary>
+    NotSaved,
 }

@@ -24,6 +24,8 @@ internal static class Phrases
         "Stage '{0}' is not among the stages of {1}; it counts as blank.",
         "no criteria are published.",
         "an error of CrmQuality; the plug-in trace log has the details.",
+        "Nothing was published.",
+        "'{0}' was not saved.",
     ];
 
     private static readonly string[] Finnish =
@@ -44,6 +46,8 @@ internal static class Phrases
         "Vaihe '{0}' ei kuulu kriteeristön {1} vaiheisiin; sitä kohdellaan tyhjänä.",
         "kriteerejä ei ole julkaistu.",
         "CrmQualityn virhe; tiedot ovat laajennuksen jäljityslokissa.",
+        "Mitään ei julkaistu.",
+        "'{0}' jäi tallentamatta.",
     ];
 
     /// <summary>The sentence in a language, with texts filled in; English where there is no translation.</summary>
@@ -51,7 +55,8 @@ internal static class Phrases
         Fill((language == FinnishId ? Finnish : English)[(int)phrase], values);
 
     /// <remarks>Braces inside the texts stay as they are.</remarks>
-    private static string Fill(string phrase, string[] values)
+    /// <summary>Puts texts into a sentence.</summary>
+    public static string Fill(string phrase, params string[] values)
     {
         var filled = new System.Text.StringBuilder(phrase.Length + 40);
         for (var i = 0; i < phrase.Length; i++)

@@ -14,7 +14,7 @@ internal sealed class OpportunityRow : DataverseRow, IOpportunity
     private readonly Entity changes;
     private readonly Entity? stored;
     private readonly DateTime now;
-    private readonly RelatedRows? related;
+    private readonly IRelatedRows? related;
 
     /// <summary>Overlays a save on the stored row.</summary>
     /// <param name="snapshot">Names the columns.</param>
@@ -22,7 +22,7 @@ internal sealed class OpportunityRow : DataverseRow, IOpportunity
     /// <param name="stored">The stored row; null on a create, where the platform's defaults stand in.</param>
     /// <param name="now">The moment of the save, which is that of creation on a create.</param>
     /// <param name="related">Finds linked rows; without it they stay unknown.</param>
-    public OpportunityRow(Snapshot snapshot, Entity changes, Entity? stored, DateTime now, RelatedRows? related)
+    public OpportunityRow(Snapshot snapshot, Entity changes, Entity? stored, DateTime now, IRelatedRows? related)
         : base(snapshot.Columns)
     {
         this.snapshot = snapshot;

@@ -16,9 +16,18 @@ internal static class OpportunityTable
             return null;
         }
 
+        return Read(service, opportunity, snapshot);
+    }
+
+    /// <summary>A stored opportunity with what the criteria read, in one call.</summary>
+    public static Entity Read(IOrganizationService service, EntityReference opportunity, Snapshot snapshot) =>
+        service.Retrieve(OpportunityColumns.Table, opportunity.Id, ColumnsOf(snapshot));
+
+    /// <summary>What the criteria read, and what names a row and turns its money into base currency.</summary>
+    public static ColumnSet ColumnsOf(Snapshot snapshot)
+    {
         string[] always = [OpportunityColumns.Name, OpportunityColumns.Currency, OpportunityColumns.ExchangeRate];
-        var columns = snapshot.Columns.Select(column => column.Name).Union(always).ToArray();
-        return service.Retrieve(OpportunityColumns.Table, opportunity.Id, new ColumnSet(columns));
+        return new ColumnSet(snapshot.Columns.Select(column => column.Name).Union(always).ToArray());
     }
 
     /// <summary>The opportunity's name; empty when blank.</summary>

@@ -7,7 +7,7 @@ namespace CrmQuality.Plugins.Dataverse;
 /// <summary>Converts between our enumerations and the platform's choice numbers.</summary>
 internal static class OptionValues
 {
-    private const int OurFirst = 284610000;
+    public const int OurFirst = 284610000;
     private const int ForecastCategoryFirst = 100000000;
 
     public static OptionSetValue ToChoice(this Verdict verdict) => new(OurFirst + (int)verdict);

@@ -11,7 +11,7 @@ namespace CrmQuality.Plugins.Dataverse;
 
 /// <summary>Reads the rows linked to an opportunity when a condition asks for them: one call per row or table, which later steps of the save share.</summary>
 /// <remarks>Reads as SYSTEM: a verdict must not depend on who saves. By query, so that a row that is gone is no fault.</remarks>
-internal sealed class RelatedRows(LocalPluginContext context, Snapshot snapshot)
+internal sealed class RelatedRows(LocalPluginContext context, Snapshot snapshot) : IRelatedRows
 {
     private const int MostChildren = 1000;
     private readonly Dictionary<string, ChildRows> children = [];
@@ -22,7 +22,6 @@ internal sealed class RelatedRows(LocalPluginContext context, Snapshot snapshot)
     /// <summary>Tells later steps that all that is needed was read.</summary>
     public void HandOn() => Handover.Leave(context.Execution, Key("done"), "1");
 
-    /// <summary>The row a lookup leads to; null when it is gone or belongs to another table.</summary>
     public IRow? Parent(Link link, EntityReference reference)
     {
         if (reference.LogicalName != link.Table)
@@ -31,11 +30,10 @@ internal sealed class RelatedRows(LocalPluginContext context, Snapshot snapshot)
         }
 
         var key = Key($"{link.Table}:{reference.Id:D}");
-        var rows = Rows(key, () => ById(link.Table, link.Key, reference.Id, Columns(ColumnsOf(link.Table))));
+        var rows = Rows(key, () => ById(link.Table, link.Key, reference.Id, LinkColumns.OfParents(snapshot, link.Table)));
         return rows.Entities.Count == 0 ? null : new RelatedRow(snapshot, link, rows.Entities[0]);
     }
 
-    /// <summary>The rows that point to the opportunity.</summary>
     public ChildRows Children(int link, Guid opportunityId)
     {
         var key = Key($"{link}:{opportunityId:D}");
@@ -85,10 +83,6 @@ internal sealed class RelatedRows(LocalPluginContext context, Snapshot snapshot)
     /// <remarks>The depth keeps what an outer save read before it changed those rows from the saves it causes.</remarks>
     private string Key(string what) => $"crmq_related:{snapshot.Version}:{context.Execution.Depth}:{what}";
 
-    /// <remarks>One call for all links that lead to the row.</remarks>
-    private IEnumerable<SnapshotColumn> ColumnsOf(string table) =>
-        snapshot.Links.Where(link => link.IsParent && link.Table == table).SelectMany(link => link.Columns);
-
     private static QueryExpression ById(string table, string key, Guid id, ColumnSet columns)
     {
         var query = new QueryExpression(table) { ColumnSet = columns, TopCount = 1 };
@@ -98,16 +92,12 @@ internal sealed class RelatedRows(LocalPluginContext context, Snapshot snapshot)
 
     private static QueryExpression Pointing(Link link, Guid opportunityId)
     {
-        var query = new QueryExpression(link.Table) { ColumnSet = Columns(link.Columns), PageInfo = new PagingInfo { Count = MostChildren, PageNumber = 1 } };
+        var query = new QueryExpression(link.Table)
+        {
+            ColumnSet = LinkColumns.Of(link.Columns),
+            PageInfo = new PagingInfo { Count = MostChildren, PageNumber = 1 },
+        };
         query.Criteria.AddCondition(link.Key, ConditionOperator.Equal, opportunityId);
         return query;
-    }
-
-    private static ColumnSet Columns(IEnumerable<SnapshotColumn> columns)
-    {
-        var read = columns.ToList();
-        var names = read.Select(column => column.Name);
-        var rate = read.Any(column => column.Kind == ColumnKind.Money) ? [OpportunityColumns.Currency, OpportunityColumns.ExchangeRate] : Array.Empty<string>();
-        return new ColumnSet([.. names.Concat(rate).Distinct()]);
     }
 }

@@ -42,8 +42,10 @@ public sealed class LocalPluginContext
     public Entity? PostImage => Image(Execution.PostEntityImages, "PostImage");
 
     /// <summary>A service that acts as SYSTEM: our rows must not depend on the roles of who saves.</summary>
-    public IOrganizationService AsSystem => asSystem ??= ((IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory))!)
-        .CreateOrganizationService(null);
+    public IOrganizationService AsSystem => asSystem ??= Factory.CreateOrganizationService(null);
+
+    /// <summary>A service that may only what the user may who calls.</summary>
+    public IOrganizationService AsCaller => Factory.CreateOrganizationService(Execution.InitiatingUserId);
 
     /// <summary>Reads as SYSTEM, but not where an earlier step of the save could not: inside the transaction another failure would cost the save.</summary>
     /// <exception cref="InvalidOperationException">An earlier step failed to read.</exception>
@@ -59,6 +61,17 @@ public sealed class LocalPluginContext
 
     /// <summary>Whether the operation is inside a transaction already.</summary>
     public bool IsInTransaction => Execution.IsInTransaction;
+
+    /// <summary>A parameter of a custom API; null when the caller left it out.</summary>
+    public T? Input<T>(string name)
+        where T : class => Execution.InputParameters.Contains(name) ? Execution.InputParameters[name] as T : null;
+
+    /// <summary>A parameter of a custom API that is a number, a flag or a moment; null when the caller left it out.</summary>
+    public T? Value<T>(string name)
+        where T : struct => Execution.InputParameters.Contains(name) ? Execution.InputParameters[name] as T? : null;
+
+    /// <summary>Answers a custom API.</summary>
+    public void Output(string name, object value) => Execution.OutputParameters[name] = value;
 
     /// <summary>Who or what saves.</summary>
     public SaveOrigin Origin => SaveOrigins.Of(Execution);
@@ -83,6 +96,8 @@ public sealed class LocalPluginContext
 
     /// <summary>Writes a line to the trace. The text is an argument, never a format: names may hold braces.</summary>
     public void Trace(string text) => tracing.Trace("{0}", text);
+
+    private IOrganizationServiceFactory Factory => (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory))!;
 
     private static Entity? Image(EntityImageCollection images, string alias) => images.Contains(alias) ? images[alias] : null;
 }

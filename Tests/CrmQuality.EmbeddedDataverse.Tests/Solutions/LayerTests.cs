@@ -118,6 +118,10 @@ public sealed class LayerTests
     }
 
     [TestMethod]
+    [Conformance("Solutions", "IsCustomizable of a component's row is a BooleanManagedProperty.", Certainty.Documented, "SdkMessageProcessingStep.IsCustomizable, BooleanManagedProperty")]
+    public void Retrieve_IsCustomizable_IsAManagedProperty() => Assert.IsTrue(((BooleanManagedProperty)bed.Step["iscustomizable"]).Value);
+
+    [TestMethod]
     [Conformance("Solutions", "IsCustomizable does not bind where the solution is unmanaged.", Certainty.Documented, "Use managed properties: they take effect when the solution is imported as managed")]
     public void Update_NotCustomizableButUnmanaged_IsAllowed()
     {

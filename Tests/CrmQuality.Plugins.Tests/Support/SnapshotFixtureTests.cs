@@ -1,6 +1,7 @@
 #if NET
 using System;
 using System.Collections.Generic;
+using System.IO;
 using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Criteria.Authoring;
 using CrmQuality.Domain.Snapshots;
@@ -18,7 +19,25 @@ public sealed class SnapshotFixtureTests
         var compilation = SnapshotCompiler.Compile([Set], Catalog, Settings);
 
         Assert.IsNotNull(compilation.Snapshot, string.Join("\n", compilation.Errors));
-        Assert.AreEqual(SnapshotWriter.Write(compilation.Snapshot), Some.Snapshot);
+        var text = SnapshotWriter.Write(compilation.Snapshot);
+        if (Environment.GetEnvironmentVariable("CRMQUALITY_UPDATE") == "1")
+        {
+            File.WriteAllText(Source(), text + "\n");
+            return;
+        }
+
+        Assert.AreEqual(text, Some.Snapshot, "CRMQUALITY_UPDATE=1 dotnet test Tests/CrmQuality.Plugins.Tests --filter SnapshotFixture writes the file anew.");
+    }
+
+    private static string Source()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "CrmQuality.Plugins.Tests.csproj")))
+        {
+            folder = folder.Parent!;
+        }
+
+        return Path.Combine(folder.FullName, "Support", "snapshot.json");
     }
 
     private static SnapshotSettings Settings => new()
@@ -48,7 +67,7 @@ public sealed class SnapshotFixtureTests
         Name = "Direct sales",
         Criteria =
         [
-            Draft("FLOOR", "<condition attribute='estimatedvalue' operator='ge' value='100'/>") with
+            Draft(1, "FLOOR", "<condition attribute='estimatedvalue' operator='ge' value='100'/>") with
             {
                 Severity = "block",
                 Gates = ["create", "win"],
@@ -59,13 +78,14 @@ public sealed class SnapshotFixtureTests
                     [1035] = new("Arvioitu tuotto", "anna vähintään 100", "pienemmät tilaukset hoitaa verkkokauppa"),
                 },
             },
-            Draft("DECIDER", "<condition attribute='decisionmaker' operator='eq' value='1'/>") with { Severity = "warn" },
-            Draft("FRESH", "<condition attribute='createdon' operator='last-x-days' value='30'/>"),
+            Draft(2, "DECIDER", "<condition attribute='decisionmaker' operator='eq' value='1'/>") with { Severity = "warn" },
+            Draft(3, "FRESH", "<condition attribute='createdon' operator='last-x-days' value='30'/>"),
         ],
     };
 
-    private static CriterionDraft Draft(string code, string condition) => new()
+    private static CriterionDraft Draft(byte number, string code, string condition) => new()
     {
+        Id = new Guid(0x33333333, 0x3333, 0x3333, 0, 0, 0, 0, 0, 0, 0, number),
         Code = code,
         Condition = $"<filter>{condition}</filter>",
         Texts = new Dictionary<int, CriterionTextDraft> { [1033] = new(code, "see to it", "") },

@@ -25,7 +25,7 @@ internal sealed class PublishedOrganization
         Organization.ImportSolution(zip);
         Administrator = Organization.ServiceFor(Organization.AdministratorId);
         Administrator.Update(new Entity("organization", Organization.OrganizationId) { ["plugintracelogsetting"] = new OptionSetValue(TraceAll) });
-        new Publisher(Organization, TimeZoneInfo.Utc).Publish(CriteriaFile.Read(Path.Combine(AppContext.BaseDirectory, "Enforcement", "enforcement.criteria.json")));
+        new Publisher(Organization.ServiceFor(Organization.AdministratorId), Organization.Clock.UtcNow).Publish(CriteriaFile.Read(Path.Combine(AppContext.BaseDirectory, "Enforcement", "enforcement.criteria.json")));
         afterPublish?.Invoke(Administrator);
         EnglishRep = Organization.AddUser("Ann English");
         FinnishRep = Organization.AddUser("Sanna Suomi", 1035);

@@ -51,7 +51,7 @@ internal sealed class InstalledOrganization
     /// <summary>How many synchronous steps hold a snapshot.</summary>
     public int ConfiguredSteps() => Service.All("sdkmessageprocessingstep", "configuration").Count(step => step.Text("configuration").Length > 0);
 
-    private Publication Publish(string file) => new Publisher(Organization, TimeZoneInfo.Utc).Publish(CriteriaFile.Read(file));
+    private Publication Publish(string file) => new Publisher(Organization.ServiceFor(Organization.AdministratorId), Organization.Clock.UtcNow).Publish(CriteriaFile.Read(file));
 
     private static byte[] Zip(string version)
     {

@@ -66,8 +66,8 @@ public sealed class UpgradeScenarios
 
         var publication = installed.Publish();
 
-        Assert.AreEqual(PublishMode.Table, publication.Mode);
-        Assert.StartsWith("Table mode", publication.Remark);
+        Assert.AreEqual("Table", publication.Mode);
+        Assert.StartsWith("Table mode", publication.Message);
         Assert.AreEqual(0, installed.ConfiguredSteps());
         Refuses(99m);
         Assert.AreEqual(1, CallsOf(() => installed.CreateOpportunity(500m)));
@@ -78,7 +78,8 @@ public sealed class UpgradeScenarios
     {
         var publication = installed.Publish();
 
-        Assert.AreEqual((PublishMode.StepConfiguration, ""), (publication.Mode, publication.Remark));
+        Assert.AreEqual("StepConfiguration", publication.Mode);
+        Assert.StartsWith("The steps hold the criteria", publication.Message);
         Assert.AreEqual(0, CallsOf(() => installed.CreateOpportunity(500m)));
     }
 
@@ -88,7 +89,7 @@ public sealed class UpgradeScenarios
         installed.Publish();
         installed.Block(true);
 
-        var refusal = Assert.ThrowsExactly<InvalidOperationException>(() => installed.PublishMore());
+        var refusal = Assert.ThrowsExactly<FaultException<OrganizationServiceFault>>(() => installed.PublishMore());
 
         Assert.Contains("goes on with the criteria published earlier", refusal.Message);
         Assert.AreEqual(1, installed.Service.All("crmq_snapshot", "crmq_version").Single().GetAttributeValue<int>("crmq_version"));

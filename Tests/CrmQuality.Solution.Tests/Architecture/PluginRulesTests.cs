@@ -21,7 +21,7 @@ public sealed class PluginRulesTests
     [TestMethod]
     public void ShippedAssembly_PluginClasses_AreFound() =>
         CollectionAssert.IsSubsetOf(
-            new[] { "GateWin", "JudgeOpportunity", "RecordPipelineEvent", "ScreenOpportunity" },
+            new[] { "CheckCriteria", "GateWin", "JudgeOpportunity", "PublishCriteriaSet", "RecordPipelineEvent", "ScreenOpportunity" },
             PluginRules.Plugins(ShippedAssembly.Module).Select(plugin => plugin.Name).ToArray());
 
     [TestMethod]

@@ -21,8 +21,10 @@ public sealed class BaselineTests
     ];
 
     private static string[] Lists =>
-        [.. SolutionFiles.Steps.Select(step => step.Element("FilteringAttributes")!.Value).Where(filter => filter.Length > 0),
-         .. SolutionFiles.Steps.Descendants("Attributes").Select(image => image.Value)];
+        [.. OfOpportunity.Select(step => step.Element("FilteringAttributes")!.Value).Where(filter => filter.Length > 0),
+         .. OfOpportunity.Descendants("Attributes").Select(image => image.Value)];
+
+    private static XElement[] OfOpportunity => [.. SolutionFiles.Steps.Where(step => step.Element("PrimaryEntity")!.Value == "opportunity")];
 
     private static string[] Baseline => Lists[0].Split(',');
 

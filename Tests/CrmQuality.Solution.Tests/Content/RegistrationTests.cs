@@ -10,17 +10,25 @@ public sealed class RegistrationTests
 {
     private const string Create = "{9ebdbb1b-ea3e-db11-86a7-000a3a5473e8}";
     private const string Update = "{20bebb1b-ea3e-db11-86a7-000a3a5473e8}";
-    private const string Folder = "CrmQuality.Plugins.Opportunities.";
+    private const string Delete = "{a1bdbb1b-ea3e-db11-86a7-000a3a5473e8}";
+    private const string Namespace = "CrmQuality.Plugins.";
 
     private static readonly string[] Registered =
     [
-        $"GateWin opportunityclose {Create} stage 20 mode 0 rank 10000 delete 0 images ",
-        $"JudgeOpportunity opportunity {Create} stage 20 mode 0 rank 10000 delete 0 images ",
-        $"JudgeOpportunity opportunity {Update} stage 20 mode 0 rank 10000 delete 0 images PreImage",
-        $"RecordPipelineEvent opportunity {Create} stage 40 mode 1 rank 1 delete 1 images PostImage",
-        $"RecordPipelineEvent opportunity {Update} stage 40 mode 1 rank 1 delete 1 images PostImage PreImage",
-        $"ScreenOpportunity opportunity {Create} stage 10 mode 0 rank 1 delete 0 images ",
-        $"ScreenOpportunity opportunity {Update} stage 10 mode 0 rank 1 delete 0 images PreImage",
+        $"Criteria.CheckCriteria crmq_criteriaset {Create} stage 10 mode 0 rank 1 delete 0 images ",
+        $"Criteria.CheckCriteria crmq_criteriaset {Update} stage 10 mode 0 rank 1 delete 0 images PreImage",
+        $"Criteria.CheckCriteria crmq_criterion {Create} stage 10 mode 0 rank 1 delete 0 images ",
+        $"Criteria.CheckCriteria crmq_criterion {Update} stage 10 mode 0 rank 1 delete 0 images PreImage",
+        $"Criteria.KeepSnapshot crmq_snapshot {Create} stage 20 mode 0 rank 1 delete 0 images ",
+        $"Criteria.KeepSnapshot crmq_snapshot {Delete} stage 20 mode 0 rank 1 delete 0 images ",
+        $"Criteria.KeepSnapshot crmq_snapshot {Update} stage 20 mode 0 rank 1 delete 0 images ",
+        $"Opportunities.GateWin opportunityclose {Create} stage 20 mode 0 rank 10000 delete 0 images ",
+        $"Opportunities.JudgeOpportunity opportunity {Create} stage 20 mode 0 rank 10000 delete 0 images ",
+        $"Opportunities.JudgeOpportunity opportunity {Update} stage 20 mode 0 rank 10000 delete 0 images PreImage",
+        $"Opportunities.RecordPipelineEvent opportunity {Create} stage 40 mode 1 rank 1 delete 1 images PostImage",
+        $"Opportunities.RecordPipelineEvent opportunity {Update} stage 40 mode 1 rank 1 delete 1 images PostImage PreImage",
+        $"Opportunities.ScreenOpportunity opportunity {Create} stage 10 mode 0 rank 1 delete 0 images ",
+        $"Opportunities.ScreenOpportunity opportunity {Update} stage 10 mode 0 rank 1 delete 0 images PreImage",
     ];
 
     [TestMethod]
@@ -101,9 +109,9 @@ public sealed class RegistrationTests
     private static string Describe(XElement step)
     {
         string type = Value(step, "PluginTypeName").Split(',')[0];
-        Assert.StartsWith(Folder, type);
+        Assert.StartsWith(Namespace, type);
         IEnumerable<string> images = step.Descendants("EntityAlias").Select(alias => alias.Value).Order(System.StringComparer.Ordinal);
-        return $"{type[Folder.Length..]} {Value(step, "PrimaryEntity")} {Value(step, "SdkMessageId")} stage {Value(step, "Stage")} mode {Value(step, "Mode")} "
+        return $"{type[Namespace.Length..]} {Value(step, "PrimaryEntity")} {Value(step, "SdkMessageId")} stage {Value(step, "Stage")} mode {Value(step, "Mode")} "
             + $"rank {Value(step, "Rank")} delete {Value(step, "AsyncAutoDelete")} images {string.Join(' ', images)}";
     }
 

@@ -61,8 +61,8 @@ public sealed class AssemblyRefusalTests
         AssertRefused(recipe => recipe with { ExtraReference = new AssemblyNameReference(name, Version.Parse(version)) }, reason);
 
     [TestMethod]
-    public void Pack_OfAnAssemblyOver200Kilobytes_IsRefused() =>
-        AssertRefused(recipe => recipe with { Resource = ("padding", new byte[200 * 1024]) }, "the limit is 204800");
+    public void Pack_OfAnAssemblyOver400Kilobytes_IsRefused() =>
+        AssertRefused(recipe => recipe with { Resource = ("padding", new byte[400 * 1024]) }, "the limit is 409600");
 
     [TestMethod]
     public void Pack_OfAnAssemblyThatHidesAnother_IsRefused() =>

@@ -52,7 +52,7 @@ public sealed class FileComponentTests
     {
         using FileSolution solution = new();
 
-        Assert.AreEqual("CrmQuality reader", solution.Pack().Customizations.Element("Roles")!.Elements("Role").Single().Attribute("name")!.Value);
+        Assert.AreEqual("CrmQuality reader", solution.Pack().Customizations.Element("Roles")!.Elements("Role").Last().Attribute("name")!.Value);
     }
 
     [TestMethod]

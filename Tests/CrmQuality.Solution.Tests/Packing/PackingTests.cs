@@ -85,14 +85,16 @@ public sealed class PackingTests
     }
 
     [TestMethod]
-    public void Zip_Entries_AreTheThreeRootFilesAndOneDll()
+    public void Zip_Entries_AreTheRootFilesOneDllAndTheFilesOfComponents()
     {
         using SolutionFixture fixture = new();
         PackedZip zip = fixture.Pack(managed: false);
-        string[] names = [.. zip.Entries.Keys];
         string dll = zip.Customizations.Descendants("PluginAssembly").Single().Element("FileName")!.Value;
-        CollectionAssert.AreEquivalent(new[] { "[Content_Types].xml", "solution.xml", "customizations.xml", dll.TrimStart('/') }, names);
         Assert.StartsWith("PluginAssemblies/", dll.TrimStart('/'));
+        string[] components = [.. new[] { "customapis", "environmentvariabledefinitions" }.SelectMany(folder => Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "Solution", folder), "*.xml", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Path.Combine(Repository.Root, "Solution"), file).Replace('\\', '/')))];
+        CollectionAssert.AreEquivalent((string[])["[Content_Types].xml", "solution.xml", "customizations.xml", dll.TrimStart('/'), .. components], zip.Entries.Keys.ToArray());
     }
 
     [TestMethod]

@@ -2,10 +2,10 @@ using System;
 using System.Linq;
 using CrmQuality.Cli.Input;
 using CrmQuality.Cli.Input.Criteria;
-using CrmQuality.Cli.Publishing;
 using CrmQuality.Domain.Criteria.Authoring;
 using CrmQuality.Domain.Time;
-using CrmQuality.EmbeddedDataverse.StockTables;
+using CrmQuality.EmbeddedDataverse;
+using CrmQuality.Plugins.Dataverse.Authoring;
 
 namespace CrmQuality.Tools.Tests.Criteria;
 
@@ -95,9 +95,11 @@ public sealed class CriteriaFileTests : IDisposable
         }
     }
 
+    private static EmbeddedOrganization Organization { get; } = new();
+
     private static SnapshotCompilation Compile(CriteriaFile file) => SnapshotCompiler.Compile(
         file.Sets,
-        EnvironmentCatalog.Of(StockTableFiles.Load()),
+        new MetadataCatalog(Organization.ServiceFor(Organization.AdministratorId)).Tables,
         new SnapshotSettings { Version = 1, PublishedOn = DateTime.UnixEpoch, BaseCurrency = Guid.NewGuid(), Calendar = OrganizationCalendar.Utc });
 
     private InputProblem Problem(string text) => Assert.ThrowsExactly<UnusableInputException>(() => Read(text)).Problems.Single();

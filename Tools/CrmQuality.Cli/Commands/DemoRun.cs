@@ -26,17 +26,17 @@ internal sealed class DemoRun(DemoRequest request)
     public DemoReport Run(Action<int, int> onStep)
     {
         var organization = NewOrganization();
-        var publisher = new Publisher(organization, TimeZoneInfo.Utc);
-        publisher.Check(criteria);
+        var service = organization.ServiceFor(organization.AdministratorId);
+        new Publisher(service, organization.Clock.UtcNow).Check(criteria);
         var reader = new PipelineReader(request.Input, map, organization.Metadata.Table("opportunity")!);
         var files = reader.Read();
         organization.Clock.UtcNow = FirstDay(files).ToDateTime(Publishing, DateTimeKind.Utc);
-        publisher.Publish(criteria);
+        var publication = new Publisher(service, organization.Clock.UtcNow).Publish(criteria);
 
         var result = new PipelineReplay(organization, files).Run(onStep);
         RefuseLostJobs(organization);
         files = reader.Reject(files, result.FaultyRows, result.FaultyChanges);
-        var builder = new ReportBuilder(organization, publisher.Calendar);
+        var builder = new ReportBuilder(organization, publication.Snapshot.Calendar);
         return builder.Build(Summary(files, result, builder.Saved), result.Refusals, Cost(result));
     }
 

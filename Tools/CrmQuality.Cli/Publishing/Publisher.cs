@@ -1,99 +1,73 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using CrmQuality.Cli.Dataverse;
 using CrmQuality.Cli.Input;
 using CrmQuality.Cli.Input.Criteria;
 using CrmQuality.Domain.Criteria.Authoring;
 using CrmQuality.Domain.Snapshots;
-using CrmQuality.Domain.Time;
-using CrmQuality.EmbeddedDataverse;
+using CrmQuality.Plugins.Dataverse.Authoring;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 
 namespace CrmQuality.Cli.Publishing;
 
-/// <summary>Puts the criteria of a file live in an organisation. Everything is compiled before anything is written.</summary>
-internal sealed class Publisher(EmbeddedOrganization organization, TimeZoneInfo zone)
+/// <summary>Brings the criteria of a file into an environment and puts them live: everything or nothing.</summary>
+/// <param name="service">The environment, as somebody who may publish.</param>
+/// <param name="now">Now (UTC).</param>
+internal sealed class Publisher(IOrganizationService service, DateTime now)
 {
-    private const string ForecastCategory = "msdyn_forecastcategory";
-
-    private readonly IOrganizationService service = organization.ServiceFor(organization.AdministratorId);
-
-    /// <summary>The organisation's calendar as compiled into the snapshot.</summary>
-    public OrganizationCalendar Calendar { get; } = OrganizationZone.Calendar(zone, organization.Clock.UtcNow);
-
     /// <summary>Compiles a file and writes nothing.</summary>
     /// <exception cref="UnusableInputException">The criteria do not compile; all that is wrong is named.</exception>
     public void Check(CriteriaFile file)
     {
-        var check = SnapshotCompiler.Compile(file.Sets, Catalog(), Settings());
+        var settings = new OrganizationSettings(service, Me()).ToSnapshot(1, now, paused: false);
+        var check = SnapshotCompiler.Compile(file.Sets, new MetadataCatalog(service).Tables, settings);
         if (check.Snapshot is null)
         {
             throw new UnusableInputException(check.Errors.Select(file.Problem).ToList());
         }
     }
 
-    /// <summary>Publishes a file.</summary>
+    /// <summary>Writes the rows of a file as drafts.</summary>
+    /// <exception cref="UnusableInputException">The criteria do not compile; nothing was written.</exception>
+    public void Import(CriteriaFile file)
+    {
+        Check(file);
+        var import = NewImport();
+        foreach (var set in file.Sets)
+        {
+            import.Add(set);
+        }
+
+        Run(import.Requests);
+    }
+
+    /// <summary>Writes the rows of a file and puts them live.</summary>
     /// <exception cref="UnusableInputException">The criteria do not compile; nothing was written.</exception>
     public Publication Publish(CriteriaFile file)
     {
         Check(file);
-        var (catalog, settings) = (Catalog(), Settings());
-        var writer = new CriteriaRowWriter(service, settings.Language);
-        foreach (var set in file.Sets)
+        var import = NewImport();
+        foreach (var set in file.Sets.Select(import.Add).ToList())
         {
-            writer.Write(set);
+            import.AddToNextVersion(set);
         }
 
-        return PutLive(catalog, settings);
+        var answer = Run([.. import.Requests, new OrganizationRequest("crmq_PublishCriteriaSet") { ["Action"] = "publish" }]).Last();
+        var content = service.All("crmq_snapshot", "crmq_content", "crmq_version").Single(row => row.GetAttributeValue<int>("crmq_version") == (int)answer["Version"]);
+        return new Publication(SnapshotReader.Read(content.Text("crmq_content")), (string)answer["Hash"], (string)answer["Mode"], (string)answer["Message"]);
     }
 
-    private Publication PutLive(TableCatalog catalog, SnapshotSettings settings)
+    private Guid Me() => (Guid)service.Execute(new OrganizationRequest("WhoAmI"))["UserId"];
+
+    private CriteriaImport NewImport() =>
+        new(new StoredCriteria(service), service.All("organization", "languagecode").Single().GetAttributeValue<int>("languagecode"));
+
+    private OrganizationResponseCollection Run(IEnumerable<OrganizationRequest> requests)
     {
-        var rows = SnapshotCompiler.Compile(new CriteriaRowReader(service).Read(), catalog, settings);
-        var snapshot = rows.Snapshot ?? throw new InvalidOperationException("The rows do not compile although the file does: " + rows.Errors[0].Message);
-        var text = SnapshotWriter.Write(snapshot);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-        var mode = new PluginSteps(service).Apply(text, Columns(snapshot));
-        WriteSnapshot(snapshot, text, hash);
-        return new Publication(snapshot, hash, mode);
-    }
-
-    private void WriteSnapshot(Snapshot snapshot, string text, string hash)
-    {
-        foreach (var live in service.All("crmq_snapshot", "crmq_islive").Where(row => row.GetAttributeValue<bool>("crmq_islive")).ToList())
-        {
-            service.Update(new Entity(live.LogicalName, live.Id) { ["crmq_islive"] = false });
-        }
-
-        service.Create(new Entity("crmq_snapshot")
-        {
-            ["crmq_name"] = $"Version {snapshot.Version}",
-            ["crmq_version"] = snapshot.Version,
-            ["crmq_content"] = text,
-            ["crmq_hash"] = hash,
-            ["crmq_islive"] = true,
-            ["crmq_publishedon"] = snapshot.PublishedOn,
-        });
-    }
-
-    private TableCatalog Catalog() => EnvironmentCatalog.Of(organization.Metadata);
-
-    private SnapshotSettings Settings() => new()
-    {
-        Version = service.All("crmq_snapshot", "crmq_version").Select(row => row.GetAttributeValue<int>("crmq_version")).DefaultIfEmpty(0).Max() + 1,
-        PublishedOn = organization.Clock.UtcNow,
-        Language = service.All("organization", "languagecode").Select(row => row.GetAttributeValue<int>("languagecode")).Single(),
-        BaseCurrency = organization.BaseCurrencyId,
-        ExchangeRates = service.All("transactioncurrency", "exchangerate").ToDictionary(row => row.Id, row => row.GetAttributeValue<decimal>("exchangerate")),
-        Calendar = Calendar,
-    };
-
-    private static List<string> Columns(Snapshot snapshot)
-    {
-        var columns = snapshot.Columns.Select(column => column.Name);
-        return (snapshot.HasForecastCategory ? columns.Append(ForecastCategory) : columns).ToList();
+        var transaction = new ExecuteTransactionRequest { Requests = [], ReturnResponses = true };
+        transaction.Requests.AddRange(requests);
+        return ((ExecuteTransactionResponse)service.Execute(transaction)).Responses;
     }
 }

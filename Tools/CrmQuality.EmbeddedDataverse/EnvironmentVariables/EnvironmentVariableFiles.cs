@@ -71,7 +71,7 @@ internal sealed class EnvironmentVariableFiles(SolutionPackage package, Organiza
             {
                 [Key] = Name(value) ?? (string)definition[Key],
                 ["value"] = value.TryGetProperty("value", out var text) ? text.GetString() : null,
-                ["iscustomizable"] = !value.TryGetProperty("iscustomizable", out var flag) || flag.GetString() == "1",
+                ["iscustomizable"] = new BooleanManagedProperty(!value.TryGetProperty("iscustomizable", out var flag) || flag.GetString() == "1"),
                 ["environmentvariabledefinitionid"] = definition.ToEntityReference(),
             };
         }

@@ -46,6 +46,7 @@ internal static class ColumnDefinitions
         ColumnKind.Double => AttributeTypeCode.Double,
         ColumnKind.Money => AttributeTypeCode.Money,
         ColumnKind.Boolean => AttributeTypeCode.Boolean,
+        ColumnKind.ManagedProperty => AttributeTypeCode.ManagedProperty,
         ColumnKind.Choice => AttributeTypeCode.Picklist,
         ColumnKind.State => AttributeTypeCode.State,
         ColumnKind.Status => AttributeTypeCode.Status,

@@ -33,6 +33,9 @@ public enum ColumnKind
     /// <summary>A two-option column; never blank once a row exists.</summary>
     Boolean,
 
+    /// <summary>A yes or no of a solution component that its publisher may fix.</summary>
+    ManagedProperty,
+
     /// <summary>One of a list of options.</summary>
     Choice,
 

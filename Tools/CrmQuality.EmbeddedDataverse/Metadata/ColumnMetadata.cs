@@ -58,9 +58,6 @@ public sealed record ColumnMetadata
     /// <summary>Whether a query may ask for it.</summary>
     public bool ValidForRead { get; init; } = true;
 
-    /// <summary>Whether the platform calculates it from a formula.</summary>
-    public bool IsCalculated { get; init; }
-
     /// <summary>Whether column security guards it.</summary>
     public bool IsSecured { get; init; }
 

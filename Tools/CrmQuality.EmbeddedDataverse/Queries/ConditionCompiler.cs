@@ -83,7 +83,7 @@ internal static class ConditionCompiler
 
     private static Func<object?, bool> Compared(ColumnMetadata column, ConditionExpression condition, QueryUser user, Func<int, bool> isWanted)
     {
-        if (column.IsReference || column.Kind is ColumnKind.UniqueIdentifier or ColumnKind.Boolean)
+        if (column.IsReference || column.Kind is ColumnKind.UniqueIdentifier or ColumnKind.Boolean or ColumnKind.ManagedProperty)
         {
             throw Faults.Of(ErrorCodes.UnsupportedOperator, $"The column '{column.LogicalName}' of type {column.Kind} has no order to compare by with {condition.Operator}.");
         }

@@ -72,6 +72,7 @@ internal sealed class ComponentNode(XElement root, string file, TableMetadata ta
     private object? Value(ColumnMetadata column, string? text, string node) => text is null ? null : column.Kind switch
     {
         ColumnKind.Boolean => text is "1" or "true",
+        ColumnKind.ManagedProperty => new BooleanManagedProperty(text is "1" or "true"),
         ColumnKind.WholeNumber => Whole(text, node),
         ColumnKind.Choice or ColumnKind.State or ColumnKind.Status => column.Option(Whole(text, node)) is { } option
             ? new OptionSetValue(option.Value)

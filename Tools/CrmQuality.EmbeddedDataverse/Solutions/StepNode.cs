@@ -76,7 +76,7 @@ internal sealed class StepNode
         ["invocationsource"] = new OptionSetValue(node.Whole("InvocationSource", where) ?? 0),
         ["supporteddeployment"] = new OptionSetValue(node.Whole("SupportedDeployment", where) ?? 0),
         ["ishidden"] = node.Flag("IsHidden", false),
-        ["iscustomizable"] = node.Flag("IsCustomizable", true),
+        ["iscustomizable"] = new BooleanManagedProperty(node.Flag("IsCustomizable", true)),
         ["sdkmessageid"] = message,
         ["plugintypeid"] = pluginType,
         ["eventhandler"] = pluginType,
@@ -94,7 +94,7 @@ internal sealed class StepNode
             ["attributes"] = image.Optional("Attributes")!,
             ["imagetype"] = new OptionSetValue(image.Whole("ImageType", where) ?? 0),
             ["messagepropertyname"] = image.Required("MessagePropertyName", where),
-            ["iscustomizable"] = image.Flag("IsCustomizable", true),
+            ["iscustomizable"] = new BooleanManagedProperty(image.Flag("IsCustomizable", true)),
             ["sdkmessageprocessingstepid"] = step,
         };
     }

@@ -29,7 +29,7 @@ internal static class WebResourceNode
             ["introducedversion"] = node.Optional("IntroducedVersion"),
             ["isenabledformobileclient"] = node.Flag("IsEnabledForMobileClient", false),
             ["isavailableformobileoffline"] = node.Flag("IsAvailableForMobileOffline", false),
-            ["iscustomizable"] = node.Flag("IsCustomizable", true),
+            ["iscustomizable"] = new BooleanManagedProperty(node.Flag("IsCustomizable", true)),
             ["canbedeleted"] = node.Flag("CanBeDeleted", true),
             ["ishidden"] = node.Flag("IsHidden", false),
         };

@@ -24,6 +24,7 @@ public static class RowDefaults
     private static object? Default(ColumnMetadata column, int value) => column.Kind switch
     {
         ColumnKind.Boolean => value == 1,
+        ColumnKind.ManagedProperty => new BooleanManagedProperty(value == 1),
         ColumnKind.Choice => new OptionSetValue(value),
         ColumnKind.WholeNumber => value,
         _ => null,

@@ -11,7 +11,7 @@ namespace CrmQuality.Packer.Assemblies;
 /// <summary>What the shipped assembly must be: the one the solution describes, self-contained, and fit for the sandbox.</summary>
 internal static class AssemblyRules
 {
-    private const int LargestSize = 200 * 1024;
+    private const int LargestSize = 400 * 1024;
     private const string Framework = ".NETFramework,Version=v4.6.2";
     private const string SdkToken = "31bf3856ad364e35";
     private static readonly Version SdkVersion = new(9, 0, 0, 0);

@@ -26,6 +26,9 @@ public class AttributeMetadata : MetadataBase
     /// <summary>Its table.</summary>
     public string EntityLogicalName { get; internal set; }
 
+    /// <summary>Where its value comes from: 0 entered, 1 calculated, 2 rolled up, 3 by formula; null where that cannot be.</summary>
+    public int? SourceType { get; set; }
+
     /// <summary>Whether it is no stock column.</summary>
     public bool? IsCustomAttribute { get; internal set; }
 

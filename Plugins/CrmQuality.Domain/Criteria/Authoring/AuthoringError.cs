@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace CrmQuality.Domain.Criteria.Authoring;
 
 /// <summary>One thing to mend before a criteria set can be published.</summary>
@@ -16,5 +18,5 @@ public sealed class AuthoringError(string setCode, string criterionCode, string 
     public string Message { get; } = message;
 
     /// <summary>The place and the message.</summary>
-    public override string ToString() => $"{SetCode} {CriterionCode}, {Element}: {Message}";
+    public override string ToString() => string.Join(" ", new[] { SetCode, CriterionCode, Element }.Where(part => part.Length > 0)) + ": " + Message;
 }

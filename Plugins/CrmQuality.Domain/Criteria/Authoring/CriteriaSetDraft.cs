@@ -14,6 +14,9 @@ public sealed record CriteriaSetDraft
     /// <summary>The name in the organisation's language.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>What the set is for and who decided it.</summary>
+    public string Description { get; init; } = "";
+
     /// <summary>Sets are tried in ascending order.</summary>
     public int Priority { get; init; } = 1;
 

@@ -53,6 +53,9 @@ public sealed record CriterionDraft
     /// <summary>Who in the organisation answers for the criterion; shown in refusals.</summary>
     public string Owner { get; init; } = "";
 
+    /// <summary>When the organisation looks again at whether it needs the criterion (yyyy-MM-dd); blank for never.</summary>
+    public string ReviewOn { get; init; } = "";
+
     /// <summary>Texts by language (LCID).</summary>
     public IReadOnlyDictionary<int, CriterionTextDraft> Texts { get; init; } = new Dictionary<int, CriterionTextDraft>();
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CrmQuality.Cli.Input.Json;
 using CrmQuality.Domain.Criteria.Authoring;
@@ -52,6 +51,7 @@ internal sealed class CriteriaFile
         {
             Code = code,
             Name = shape.RequiredText("name"),
+            Description = shape.Text("description"),
             Priority = shape.Number("priority", defaults.Priority),
             Threshold = shape.Number("threshold", defaults.Threshold),
             Scope = shape.Text("scope"),
@@ -71,58 +71,9 @@ internal sealed class CriteriaFile
 
     private CriterionDraft Criterion(JsonPart part, string set)
     {
-        var shape = new JsonShape(part, "criterion", problems);
-        var defaults = new CriterionDraft();
-        var code = shape.RequiredText("code");
-        shape.Element = "criterion " + code;
-        lines.Add(set, code, part);
-        var criterion = new CriterionDraft
-        {
-            Code = code,
-            Weight = shape.Number("weight", defaults.Weight),
-            Mandatory = shape.Flag("mandatory", defaults.Mandatory),
-            Severity = shape.Text("severity", defaults.Severity),
-            Gates = shape.Texts("gates"),
-            AskedFrom = shape.Text("askedFrom"),
-            Condition = shape.RequiredText("condition"),
-            AppliesWhen = shape.Text("appliesWhen"),
-            AppliesFrom = shape.Text("appliesFrom"),
-            BlocksFrom = shape.Text("blocksFrom"),
-            Unanswered = Unanswered(shape),
-            Owner = shape.Text("owner"),
-            Texts = Texts(shape),
-        };
-        shape.RefuseTheRest();
+        var criterion = CriterionPart.Read(new JsonShape(part, "criterion", problems));
+        lines.Add(set, criterion.Code, part);
         return criterion;
-    }
-
-    private static Dictionary<string, IReadOnlyList<string>> Unanswered(JsonShape shape)
-    {
-        var byColumn = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var column in shape.Members("unanswered"))
-        {
-            byColumn[column.Name] = column.Value.Items.Select(item => shape.TextOf(item, "unanswered")).ToList();
-        }
-
-        return byColumn;
-    }
-
-    private static Dictionary<int, CriterionTextDraft> Texts(JsonShape shape)
-    {
-        var byLanguage = new Dictionary<int, CriterionTextDraft>();
-        foreach (var member in shape.Members("texts"))
-        {
-            var text = shape.Inner(member.Value, $"{shape.Element}, texts {member.Name}");
-            if (!int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var language))
-            {
-                text.Report(member.Line, $"'{member.Name}' is not a language code such as 1033 (English) or 1035 (Finnish)");
-            }
-
-            byLanguage[language] = new CriterionTextDraft(text.RequiredText("title"), text.Text("advice"), text.Text("rationale"));
-            text.RefuseTheRest();
-        }
-
-        return byLanguage;
     }
 
     private void RefuseDuplicates(IEnumerable<string> codes, Func<string, InputProblem> problem)

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmQuality.Cli.Dataverse;
+using CrmQuality.Plugins.Dataverse.Authoring;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmQuality.Cli.Publishing;
+
+/// <summary>Which rows of criteria an environment has: what an import changes, keeps its id, so that answers to it stay.</summary>
+internal sealed class StoredCriteria
+{
+    private readonly Dictionary<string, Guid> sets;
+    private readonly ILookup<Guid?, Entity> criteria;
+    private readonly ILookup<Guid?, Entity> texts;
+
+    public StoredCriteria(IOrganizationService service)
+    {
+        sets = service.All(CriteriaColumns.SetTable, CriteriaColumns.Code)
+            .ToDictionary(row => row.Text(CriteriaColumns.Code), row => row.Id, StringComparer.OrdinalIgnoreCase);
+        criteria = service.All(CriteriaColumns.CriterionTable, CriteriaColumns.Code, CriteriaColumns.Set).ToLookup(row => row.Reference(CriteriaColumns.Set));
+        texts = service.All(CriteriaColumns.TranslationTable, "crmq_language", CriteriaColumns.Criterion).ToLookup(row => row.Reference(CriteriaColumns.Criterion));
+    }
+
+    /// <summary>The id for a row that is not there yet: that of its codes, unless a row of another code has it.</summary>
+    public Guid NewId(params string[] codes)
+    {
+        var id = NamedIds.Of(codes);
+        return sets.ContainsValue(id) || criteria.Concat(texts).SelectMany(rows => rows).Any(row => row.Id == id) ? Guid.NewGuid() : id;
+    }
+
+    /// <summary>The row of a set, by its code.</summary>
+    public Guid? SetOf(string code) => sets.TryGetValue(code, out var id) ? id : null;
+
+    /// <summary>The criteria of a set: row by code.</summary>
+    public Dictionary<string, Guid> CriteriaOf(Guid? set) =>
+        criteria[set].ToDictionary(row => row.Text(CriteriaColumns.Code), row => row.Id, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The texts of a criterion: row by language.</summary>
+    public Dictionary<int, Guid> TextsOf(Guid? criterion) =>
+        texts[criterion].ToDictionary(row => row.GetAttributeValue<int>("crmq_language"), row => row.Id);
+}
