@@ -28,6 +28,7 @@ public static class Assessor
             EvaluatedOn = WholeSecond(now),
             ValidUntil = ValidUntil.Of(snapshot, opportunity, asOf, judgement.Verdict),
             BlankScopeColumns = judgement.Scope == Truth.Unknown ? BlankScope(judgement.Set!, snapshot, opportunity, asOf) : [],
+            Answers = opportunity.Answers,
             UnlistedStage = judgement.Set?.Stages.UnlistedStageOf(opportunity),
         };
     }

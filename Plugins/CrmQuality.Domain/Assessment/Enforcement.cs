@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Forecasting;
 using CrmQuality.Domain.Snapshots;
@@ -11,27 +10,30 @@ namespace CrmQuality.Domain.Assessment;
 /// <param name="origin">Who saves.</param>
 public sealed class Enforcement(Snapshot snapshot, SaveKind kind, SaveOrigin origin)
 {
-    /// <summary>The criteria that refuse the save, in the set's order; none means it goes through.</summary>
+    /// <summary>The criteria that refuse the save.</summary>
     /// <param name="assessment">The row as it would be saved.</param>
+    /// <param name="opportunity">The same row.</param>
     /// <param name="before">The row as it is stored; null on a create.</param>
     /// <param name="asOf">When.</param>
-    public IReadOnlyList<Criterion> Refusing(OpportunityAssessment assessment, IOpportunity? before, in AsOf asOf)
+    public SaveRefusal Refusing(OpportunityAssessment assessment, IOpportunity opportunity, IOpportunity? before, in AsOf asOf)
     {
-        var refusing = new List<Criterion>();
+        var refused = new SaveRefusal(kind);
         if (assessment.Set is not { } set || !MayRefuse(set))
         {
-            return refusing;
+            return refused;
         }
 
+        var left = StageLeft(set, opportunity, before);
         for (var i = 0; i < set.Criteria.Count; i++)
         {
-            if (set.Criteria[i].BlocksOn(asOf.Today) && Refuses(set.Criteria[i], assessment.Findings[i], set, before, asOf))
+            var criterion = set.Criteria[i];
+            if (criterion.BlocksOn(asOf.Today) && GateOf(criterion, assessment.Findings[i], set, opportunity, before, left, asOf) is var gate && gate != Gates.None)
             {
-                refusing.Add(set.Criteria[i]);
+                refused.Add(criterion, gate);
             }
         }
 
-        return refusing;
+        return refused;
     }
 
     /// <summary>The highest forecast category the assessment allows; null allows all.</summary>
@@ -58,26 +60,42 @@ public sealed class Enforcement(Snapshot snapshot, SaveKind kind, SaveOrigin ori
         return null;
     }
 
-    private bool MayRefuse(CriteriaSet set) => !snapshot.Paused && kind != SaveKind.Lose && origin switch
+    private bool MayRefuse(CriteriaSet set) => !snapshot.Paused && kind is not (SaveKind.Lose or SaveKind.Reevaluation) && origin switch
     {
         SaveOrigin.PriceCalculation => false,
         SaveOrigin.Import or SaveOrigin.ApplicationUser => set.RefusesImports,
         _ => true,
     };
 
-    private bool Refuses(Criterion criterion, in Finding finding, CriteriaSet set, IOpportunity? before, in AsOf asOf)
+    /// <summary>The gate at which a criterion refuses; none where it does not.</summary>
+    private Gates GateOf(
+        Criterion criterion, in Finding finding, CriteriaSet set, IOpportunity opportunity, IOpportunity? before, int? left, in AsOf asOf)
     {
-        if (!finding.IsOpen)
+        var passed = kind == SaveKind.Win ? Gates.Win : kind == SaveKind.Quote ? Gates.Quote : Gates.None;
+        if ((criterion.Gates & passed) != 0 && finding.IsOpen)
         {
-            return false;
+            return passed;
         }
 
-        if (kind == SaveKind.Win && (criterion.Gates & Gates.Win) != 0)
+        if ((criterion.Gates & Gates.StageExit) != 0 && left is { } stage && Judge.FindingOf(criterion, stage, snapshot, opportunity, asOf).IsOpen)
         {
-            return true;
+            return Gates.StageExit;
         }
 
-        return (criterion.Gates & Gates.Create) != 0 && finding.Outcome == Outcome.NotMet && (before is null || !WasNotMet(criterion, set, before, asOf));
+        var isNew = (criterion.Gates & Gates.Create) != 0 && kind != SaveKind.Quote && finding.IsOpen && finding.Outcome == Outcome.NotMet;
+        return isNew && (before is null || !WasNotMet(criterion, set, before, asOf)) ? Gates.Create : Gates.None;
+    }
+
+    /// <summary>The stage that the save leaves forwards, -1 for the time before all; null where it leaves none.</summary>
+    private int? StageLeft(CriteriaSet set, IOpportunity opportunity, IOpportunity? before)
+    {
+        if (kind is not (SaveKind.Change or SaveKind.Win) || before is null)
+        {
+            return null;
+        }
+
+        var left = set.Stages.PlaceOf(before);
+        return left < set.Stages.PlaceOf(opportunity) ? left : null;
     }
 
     private bool WasNotMet(Criterion criterion, CriteriaSet set, IOpportunity before, in AsOf asOf) =>

@@ -11,6 +11,7 @@ namespace CrmQuality.Domain.Assessment;
 public sealed class Evaluation
 {
     private readonly Snapshot snapshot;
+    private readonly IOpportunity opportunity;
     private readonly IOpportunity? before;
     private readonly DateTime now;
 
@@ -22,6 +23,7 @@ public sealed class Evaluation
     public Evaluation(Snapshot snapshot, IOpportunity opportunity, IOpportunity? before, DateTime now)
     {
         this.snapshot = snapshot;
+        this.opportunity = opportunity;
         this.before = before;
         this.now = now;
         Assessment = Assessor.Assess(snapshot, opportunity, now);
@@ -48,8 +50,12 @@ public sealed class Evaluation
     /// <summary>Codes of the criteria that would refuse winning it.</summary>
     public IReadOnlyList<string> RefusedWin => Refused(SaveKind.Win, before);
 
+    /// <summary>Codes of the criteria that would refuse a quote.</summary>
+    public IReadOnlyList<string> RefusedQuote => Refused(SaveKind.Quote, before);
+
     private string[] Refused(SaveKind kind, IOpportunity? stored) => new Enforcement(snapshot, kind, SaveOrigin.Interactive)
-        .Refusing(Assessment, stored, new AsOf(now, snapshot.Calendar))
+        .Refusing(Assessment, opportunity, stored, new AsOf(now, snapshot.Calendar))
+        .Criteria
         .Select(criterion => criterion.Code)
         .ToArray();
 }

@@ -7,7 +7,8 @@ namespace CrmQuality.Domain.Assessment;
 /// <param name="once">The outcome if aged answers still counted.</param>
 /// <param name="isWaived">Whether a live waiver stands in for it.</param>
 /// <param name="wasWaived">Whether a waiver would stand in for it if lapsed ones still counted.</param>
-public readonly struct Finding(Outcome outcome, Outcome once, bool isWaived, bool wasWaived)
+/// <param name="gap">What to say of the answer, where the rep answers.</param>
+public readonly struct Finding(Outcome outcome, Outcome once, bool isWaived, bool wasWaived, AnswerGap gap)
 {
     /// <summary>The outcome.</summary>
     public Outcome Outcome { get; } = outcome;
@@ -20,6 +21,9 @@ public readonly struct Finding(Outcome outcome, Outcome once, bool isWaived, boo
 
     /// <summary>Whether a waiver would stand in for it if lapsed ones still counted.</summary>
     public bool WasWaived { get; } = wasWaived;
+
+    /// <summary>What to say of the answer, where the rep answers.</summary>
+    public AnswerGap Gap { get; } = gap;
 
     /// <summary>Whether it is applicable, and neither met nor waived.</summary>
     public bool IsOpen => IsOpenOutcome(Outcome) && !IsWaived;

@@ -91,14 +91,16 @@ public static class Judge
     {
         var once = criterion.Condition is { } condition ? OutcomeOf(condition.Evaluate(opportunity, asOf)) : Outcome.Unknown;
         var outcome = once;
-        if (criterion.Attested is { } rule && opportunity.AttestationOf(criterion.Id) is { } attestation)
+        var gap = criterion.Attested is null ? AnswerGap.None : AnswerGap.NotAnswered;
+        if (criterion.Attested is { } rule && opportunity.Answers.AttestationOf(criterion.Id) is { } attestation)
         {
             once = attestation.OutcomeBy(rule);
             outcome = attestation.AgedOn(rule) <= asOf.Today ? Outcome.Unknown : once;
+            gap = attestation.GapBy(rule, asOf.Today);
         }
 
-        var waiver = outcome is Outcome.Met or Outcome.NotApplicable ? null : opportunity.WaiverOf(criterion.Id);
-        return new Finding(outcome, once, waiver?.IsLive(asOf.Today) ?? false, waiver is not null);
+        var waiver = outcome is Outcome.Met or Outcome.NotApplicable ? null : opportunity.Answers.WaiverOf(criterion.Id);
+        return new Finding(outcome, once, waiver?.IsLive(asOf.Today) ?? false, waiver is not null, gap);
     }
 
     private static Outcome OutcomeOf(Truth truth) => truth switch

@@ -34,6 +34,9 @@ public sealed class OpportunityAssessment
     /// <summary>The row's stage when the set does not list it; otherwise null.</summary>
     public string? UnlistedStage { get; internal set; } = "";
 
+    /// <summary>What people have said and decided.</summary>
+    public Answers Answers { get; internal set; } = Answers.None;
+
     /// <summary>The applicable criteria that are not met or unknown and not waived, in the set's order.</summary>
     public IEnumerable<Criterion> Open()
     {

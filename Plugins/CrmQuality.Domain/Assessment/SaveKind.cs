@@ -14,4 +14,10 @@ public enum SaveKind
 
     /// <summary>Closes it as lost; never gated.</summary>
     Lose,
+
+    /// <summary>Gives it a quote.</summary>
+    Quote,
+
+    /// <summary>Only asks for a new evaluation; never refused.</summary>
+    Reevaluation,
 }

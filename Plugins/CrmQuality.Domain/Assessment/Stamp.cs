@@ -38,14 +38,16 @@ public sealed class Stamp(
     public string Assessment { get; } = assessment;
 
     /// <summary>The stamp of an assessment.</summary>
-    public static Stamp Of(OpportunityAssessment assessment) => new(
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="opportunityId">The opportunity's id; empty while it is being created.</param>
+    public static Stamp Of(OpportunityAssessment assessment, Guid opportunityId) => new(
         assessment.Set?.Id ?? Guid.Empty,
         assessment.Version,
         assessment.Verdict,
         assessment.Score,
         assessment.EvaluatedOn,
         assessment.ValidUntil,
-        AssessmentJson.Write(assessment));
+        AssessmentJson.Write(assessment, opportunityId));
 
     /// <summary>Hash of the stamp and of every column the criteria read; a stored one that differs is stale or forged.</summary>
     public string Fingerprint(Snapshot snapshot, IRow row)

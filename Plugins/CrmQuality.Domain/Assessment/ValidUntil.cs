@@ -56,10 +56,10 @@ internal static class ValidUntil
         {
             next = Math.Min(next, criterion.Condition?.NextFlip(opportunity, asOf) ?? long.MaxValue);
             next = Math.Min(next, criterion.AppliesWhen?.NextFlip(opportunity, asOf) ?? long.MaxValue);
-            next = Math.Min(next, StartOf(opportunity.WaiverOf(criterion.Id)?.Until.Plus(1), asOf));
+            next = Math.Min(next, StartOf(opportunity.Answers.WaiverOf(criterion.Id)?.Until.Plus(1), asOf));
             if (criterion.Attested is { } rule)
             {
-                next = Math.Min(next, StartOf(opportunity.AttestationOf(criterion.Id)?.AgedOn(rule), asOf));
+                next = Math.Min(next, StartOf(opportunity.Answers.AttestationOf(criterion.Id)?.AgedOn(rule), asOf));
             }
         }
 

@@ -23,6 +23,17 @@ public sealed class Attestation(Answer answer, Day on, EvidenceFlaw flaw)
         _ => Outcome.Unknown,
     };
 
+    /// <summary>What to say of the answer besides its outcome.</summary>
+    public AnswerGap GapBy(AttestationRule rule, Day today) => Answer switch
+    {
+        Answer.InProgress => AnswerGap.InProgress,
+        Answer.No => AnswerGap.Denied,
+        Answer.NotApplicable when !rule.AllowsNotApplicable => AnswerGap.MustApply,
+        _ when AgedOn(rule) <= today => AnswerGap.Aged,
+        Answer.Yes when rule.Evidence != Evidence.None && Flaw != EvidenceFlaw.None => AnswerGap.EvidenceMissing + (Flaw - EvidenceFlaw.Missing),
+        _ => AnswerGap.None,
+    };
+
     /// <summary>The first day on which the answer no longer counts; null for never.</summary>
     public Day? AgedOn(AttestationRule rule) => rule.MaximumAge is { } days ? On.Plus(days + 1) : null;
 }

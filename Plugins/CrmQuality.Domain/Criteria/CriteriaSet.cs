@@ -35,6 +35,12 @@ public sealed class CriteriaSet
     /// <summary>Whether block criteria refuse imports and application users too.</summary>
     public bool RefusesImports { get; internal set; }
 
+    /// <summary>Whether a save that cannot be judged because of an error of ours is refused instead of let through.</summary>
+    public bool FailsClosed { get; internal set; }
+
+    /// <summary>After how many days without a forecastable verdict an opportunity is parked: omitted from the forecast and listed; null for never.</summary>
+    public int? SunsetDays { get; internal set; }
+
     /// <summary>In the order they are shown; never empty.</summary>
     public IReadOnlyList<Criterion> Criteria { get; internal set; } = [];
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace CrmQuality.Domain.Criteria;
 
 /// <summary>The opportunity as it will be after the save, with the rows its criteria look at besides.</summary>
@@ -12,9 +10,6 @@ public interface IOpportunity : IRow
     /// <summary>The rows that point to the opportunity.</summary>
     ChildRows Children(int link);
 
-    /// <summary>The rep's answer to a criterion; null when there is none.</summary>
-    Attestation? AttestationOf(Guid criterion);
-
-    /// <summary>The waiver of a criterion that ends last; null when there is none.</summary>
-    Waiver? WaiverOf(Guid criterion);
+    /// <summary>What people have said and decided about it.</summary>
+    Answers Answers { get; }
 }

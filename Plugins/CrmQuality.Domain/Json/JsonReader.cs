@@ -109,6 +109,39 @@ public sealed class JsonReader(string json)
         return isTrue;
     }
 
+    /// <summary>Reads over a value of any shape.</summary>
+    public void Skip()
+    {
+        switch (Peek())
+        {
+            case '{':
+                BeginObject();
+                while (NextProperty(out _))
+                {
+                    Skip();
+                }
+
+                break;
+            case '[':
+                BeginArray();
+                while (NextElement())
+                {
+                    Skip();
+                }
+
+                break;
+            case '"':
+                ReadText();
+                break;
+            case 't' or 'f':
+                ReadFlag();
+                break;
+            default:
+                ReadDecimal();
+                break;
+        }
+    }
+
     /// <summary>Checks that nothing follows.</summary>
     public void End()
     {

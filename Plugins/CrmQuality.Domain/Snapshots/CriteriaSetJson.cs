@@ -14,6 +14,16 @@ internal static class CriteriaSetJson
         json.BeginObject().Name("id").Value(set.Id).Name("code").Value(set.Code).Name("name").Value(set.Name);
         json.Name("threshold").Value(set.Threshold).Name("capAt").Value((int)set.CapAt);
         json.Name("capsUnvalidated").Value(set.CapsUnvalidated).Name("refusesImports").Value(set.RefusesImports);
+        if (set.FailsClosed)
+        {
+            json.Name("failsClosed").Value(true);
+        }
+
+        if (set.SunsetDays is { } days)
+        {
+            json.Name("sunsetDays").Value(days);
+        }
+
         if (set.Scope is { } scope)
         {
             ConditionJson.Write(json.Name("scope"), scope);
@@ -65,6 +75,12 @@ internal static class CriteriaSetJson
                 break;
             case "refusesImports":
                 set.RefusesImports = json.ReadFlag();
+                break;
+            case "failsClosed":
+                set.FailsClosed = json.ReadFlag();
+                break;
+            case "sunsetDays":
+                set.SunsetDays = json.ReadInt();
                 break;
             case "scope":
                 set.Scope = ConditionJson.Read(json);

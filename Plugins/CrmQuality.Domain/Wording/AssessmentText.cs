@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CrmQuality.Domain.Assessment;
+using CrmQuality.Domain.Criteria;
 
 namespace CrmQuality.Domain.Wording;
 
@@ -22,10 +23,15 @@ public static class AssessmentText
             return Phrases.In(language, Phrase.Validated, by);
         }
 
+        if (assessment.Verdict == Verdict.Waived)
+        {
+            return Phrases.In(language, Phrase.Waived, by, Number(assessment.Findings.Count(finding => finding.IsWaived)));
+        }
+
         var open = assessment.Open().Count() + assessment.BlankScopeColumns.Count;
         if (open > 0)
         {
-            return Phrases.In(language, Phrase.Unvalidated, by, open.ToString(CultureInfo.InvariantCulture));
+            return Phrases.In(language, assessment.Verdict == Verdict.Expired ? Phrase.Expired : Phrase.Unvalidated, by, Number(open));
         }
 
         return Phrases.In(language, Phrase.NothingAsked, by);
@@ -35,10 +41,12 @@ public static class AssessmentText
     public static string Missing(OpportunityAssessment assessment, int language)
     {
         var lines = new List<string>();
-        foreach (var criterion in assessment.Open())
+        for (var i = 0; i < assessment.Findings.Count; i++)
         {
-            var text = criterion.In(language, language);
-            lines.Add($"{criterion.Code}: {text.Title}: {text.Advice}");
+            if (assessment.Findings[i].IsOpen)
+            {
+                lines.Add(Line(assessment.Set!.Criteria[i], assessment.Findings[i].Gap, language));
+            }
         }
 
         foreach (var column in assessment.BlankScopeColumns)
@@ -53,6 +61,15 @@ public static class AssessmentText
 
         return string.Join("\n", lines);
     }
+
+    private static string Line(Criterion criterion, AnswerGap gap, int language)
+    {
+        var text = criterion.In(language, language);
+        var line = $"{criterion.Code}: {text.Title}: {text.Advice}";
+        return gap == AnswerGap.None ? line : $"{line} ({GapText.In(language, gap)})";
+    }
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The reason of a row that no published snapshot could judge.</summary>
     public static string NoSnapshot(int language) => Phrases.In(language, Phrase.NotEvaluated, Phrases.In(language, Phrase.NoSnapshot));

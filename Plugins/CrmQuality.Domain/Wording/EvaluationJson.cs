@@ -41,6 +41,7 @@ public static class EvaluationJson
         }
 
         WriteAll(json.Name("refusesSave"), evaluation.RefusedSave);
+        WriteAll(json.Name("refusesQuote"), evaluation.RefusedQuote);
         WriteAll(json.Name("refusesWin"), evaluation.RefusedWin);
         WriteCriteria(json.Name("criteria").BeginArray(), assessment, language, evaluation.Language);
         json.Name("blankScope").BeginArray();
@@ -68,7 +69,13 @@ public static class EvaluationJson
         json.BeginObject().Name("code").Value(criterion.Code).Name("outcome").Value(Words.Of(finding.Outcome)).Name("isWaived").Value(finding.IsWaived);
         json.Name("title").Value(text.Title).Name("advice").Value(text.Advice).Name("rationale").Value(text.Rationale).Name("owner").Value(criterion.Owner);
         json.Name("severity").Value(Words.Of(criterion.Severity)).Name("weight").Value(criterion.Weight).Name("isMandatory").Value(criterion.Mandatory);
-        json.Name("isAttested").Value(criterion.Attested is not null).EndObject();
+        json.Name("isAttested").Value(criterion.Attested is not null);
+        if (finding.Gap != AnswerGap.None)
+        {
+            json.Name("gap").Value(Words.Of(finding.Gap));
+        }
+
+        json.EndObject();
     }
 
     private static void WriteAll(JsonWriter json, IReadOnlyList<string> codes)

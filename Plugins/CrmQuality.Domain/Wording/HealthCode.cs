@@ -62,4 +62,7 @@ public enum HealthCode
 
     /// <summary>Nobody has the security role: ....</summary>
     RoleUnused,
+
+    /// <summary>No sweep has gone through the pipeline lately: ....</summary>
+    SweepLate,
 }

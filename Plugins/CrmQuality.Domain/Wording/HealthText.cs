@@ -6,7 +6,7 @@ internal static class HealthText
     private const int FinnishId = 1035;
 
     /// <remarks>n: worth knowing; w: something works less well; e: something is not judged as it should be.</remarks>
-    private const string Severities = "eeeweweenwneewnnnnen";
+    private const string Severities = "eeeweweenwneewnnnnenw";
 
     private static readonly string[] Meanings =
     [
@@ -30,6 +30,7 @@ internal static class HealthText
         "Days are counted in the time zone of whoever published (code {0}).",
         "A security role of CrmQuality is gone: {0}.",
         "Nobody has the security role: {0}.",
+        "No sweep by the live version has gone through the whole pipeline within two days; the last: {0}.",
     ];
 
     private static readonly string[] Repairs =
@@ -54,6 +55,7 @@ internal static class HealthText
         "Set the environment variable crmq_timezonecode and publish again.",
         "Import the solution again.",
         "Give it to those who need it; without it opportunities are still judged.",
+        "Run the sweep, and have a flow or a scheduled crmquality sweep run it every night.",
     ];
 
     private static readonly string[] FinnishMeanings =
@@ -78,6 +80,7 @@ internal static class HealthText
         "Päivät lasketaan julkaisijan aikavyöhykkeellä (koodi {0}).",
         "CrmQualityn käyttöoikeusrooli puuttuu: {0}.",
         "Kenelläkään ei ole käyttöoikeusroolia: {0}.",
+        "Voimassa olevan version läpikäynti ei ole kulkenut koko putkea kahteen päivään; viimeksi: {0}.",
     ];
 
     private static readonly string[] FinnishRepairs =
@@ -102,6 +105,7 @@ internal static class HealthText
         "Aseta ympäristömuuttuja crmq_timezonecode ja julkaise uudelleen.",
         "Tuo ratkaisu uudelleen.",
         "Anna se tarvitseville; myyntimahdollisuudet arvioidaan ilmankin.",
+        "Aja läpikäynti ja ajasta se joka yöksi työnkululla tai komennolla crmquality sweep.",
     ];
 
     /// <summary>note, warning or error.</summary>

@@ -56,4 +56,22 @@ internal enum Phrase
 
     /// <summary>{0} a criterion or set.</summary>
     NotSaved,
+
+    /// <summary>{0} the opportunity.</summary>
+    StaysInStage,
+
+    /// <summary>{0} the opportunity.</summary>
+    NoQuote,
+
+    /// <summary>What else can be done than quoting.</summary>
+    QuoteWaysOut,
+
+    /// <summary>{0} the opportunity.</summary>
+    NotJudged,
+
+    /// <summary>{0} set and version, {1} how many are waived.</summary>
+    Waived,
+
+    /// <summary>{0} set and version, {1} how many are open.</summary>
+    Expired,
 }

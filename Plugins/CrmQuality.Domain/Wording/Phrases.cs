@@ -26,6 +26,12 @@ internal static class Phrases
         "an error of CrmQuality; the plug-in trace log has the details.",
         "Nothing was published.",
         "'{0}' was not saved.",
+        "'{0}' stays in its stage. Nothing has been saved.",
+        "'{0}' does not allow a quote yet. Nothing has been saved.",
+        "Or: name a price range only, ask for a waiver, or close it with a polite no.",
+        "'{0}' could not be judged because of an error of CrmQuality, and your organisation saves nothing then. Try again; if it stays so, tell your administrator.",
+        "Waived by {0}: {1} waived.",
+        "Expired by {0}: {1} open since answers or waivers lapsed.",
     ];
 
     private static readonly string[] Finnish =
@@ -48,6 +54,12 @@ internal static class Phrases
         "CrmQualityn virhe; tiedot ovat laajennuksen jäljityslokissa.",
         "Mitään ei julkaistu.",
         "'{0}' jäi tallentamatta.",
+        "'{0}' pysyy vaiheessaan. Mitään ei ole tallennettu.",
+        "'{0}' ei ole vielä valmis tarjoukseen. Mitään ei ole tallennettu.",
+        "Tai: kerro vain hintahaarukka, pyydä poikkeuslupaa tai sulje se kohteliaasti kieltäytyen.",
+        "Kohdetta '{0}' ei voitu arvioida CrmQualityn virheen vuoksi, eikä organisaatiosi tallenna silloin mitään. Yritä uudelleen; jos vika toistuu, kerro pääkäyttäjälle.",
+        "Poikkeusluvalla: {0}, poikkeuksia {1}.",
+        "Vanhentunut: {0}, avoinna {1}, kun vastauksia tai poikkeuslupia on vanhentunut.",
     ];
 
     /// <summary>The sentence in a language, with texts filled in; English where there is no translation.</summary>

@@ -13,13 +13,13 @@ public static class RefusalText
 
     /// <summary>The message, plain text.</summary>
     /// <param name="name">The opportunity's name; may be empty.</param>
-    /// <param name="kind">What the save would have done.</param>
-    /// <param name="misses">The refusing criteria; at least one.</param>
+    /// <param name="refused">What refuses; at least one criterion.</param>
     /// <param name="language">The user's language (LCID).</param>
     /// <param name="organizationLanguage">Used where a criterion has no text in the user's.</param>
-    public static string Write(string name, SaveKind kind, IReadOnlyList<Criterion> misses, int language, int organizationLanguage)
+    public static string Write(string name, SaveRefusal refused, int language, int organizationLanguage)
     {
-        var lines = new List<string> { Phrases.In(language, Opening(kind), name.Length == 0 ? Phrases.In(language, Phrase.Unnamed) : name) };
+        var misses = refused.Criteria;
+        var lines = new List<string> { Phrases.In(language, Opening(refused), Named(name, language)) };
         for (var i = 0; i < misses.Count && i < MostLines; i++)
         {
             lines.Add(Line(language, misses[i], misses[i].In(language, organizationLanguage)));
@@ -30,13 +30,25 @@ public static class RefusalText
             lines.Add(Phrases.In(language, Phrase.More, (misses.Count - MostLines).ToString(CultureInfo.InvariantCulture)));
         }
 
+        if (refused.Kind == SaveKind.Quote)
+        {
+            lines.Add(Phrases.In(language, Phrase.QuoteWaysOut));
+        }
+
         return string.Join("\n", lines);
     }
 
-    private static Phrase Opening(SaveKind kind) => kind switch
+    /// <summary>The message of a save that an error of ours stops, because the organisation wants it so.</summary>
+    public static string Defect(string name, int language) => Phrases.In(language, Phrase.NotJudged, Named(name, language));
+
+    private static string Named(string name, int language) => name.Length == 0 ? Phrases.In(language, Phrase.Unnamed) : name;
+
+    private static Phrase Opening(SaveRefusal refused) => refused.Kind switch
     {
         SaveKind.Create => Phrase.NotCreated,
         SaveKind.Win => Phrase.StaysOpen,
+        SaveKind.Quote => Phrase.NoQuote,
+        _ when (refused.Gates & Gates.StageExit) != 0 => Phrase.StaysInStage,
         _ => Phrase.Unchanged,
     };
 

@@ -12,6 +12,12 @@ public static class Words
     private static readonly string[] Severities = ["note", "warn", "cap", "block"];
     private static readonly string[] Categories = ["", "pipeline", "best case", "committed", "omitted", "won", "lost"];
 
+    private static readonly string[] Gaps =
+        ["", "not answered", "in progress", "aged", "denied", "evidence missing", "evidence placeholder", "evidence weak", "must apply"];
+
+    /// <summary>The word of what is to say of an answer.</summary>
+    public static string Of(AnswerGap gap) => Gaps[(int)gap];
+
     /// <summary>The word of a verdict.</summary>
     public static string Of(Verdict verdict) => Verdicts[(int)verdict];
 

@@ -38,6 +38,11 @@ internal sealed class HealthCheck(LocalPluginContext context)
     private void CheckVersion(SnapshotVersion live, Snapshot snapshot)
     {
         new StepHealth(service, report).Check(snapshot, live.Hash, live.Mode == PublishMode.Table);
+        if (live.LastSweepOn is not { } sweep || sweep < context.Now.AddDays(-2))
+        {
+            report.Add(HealthCode.SweepLate, live.LastSweepOn?.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture) ?? "–");
+        }
+
         if (snapshot.Paused)
         {
             report.Add(HealthCode.Paused);

@@ -9,7 +9,12 @@ namespace CrmQuality.Plugins.Dataverse;
 internal static class CreditColumns
 {
     /// <summary>Writes nothing unless the new verdict is validated and the stored one is not.</summary>
-    public static void Write(Entity target, Entity? stored, OpportunityAssessment assessment, Guid initiatingUserId)
+    /// <param name="target">What the save writes.</param>
+    /// <param name="stored">The stored row; null on a create.</param>
+    /// <param name="assessment">The new assessment.</param>
+    /// <param name="initiatingUserId">Who saves.</param>
+    /// <param name="isOpeningBalance">Whether the stored row passed already, and only had not been judged by this version: nobody is credited.</param>
+    public static void Write(Entity target, Entity? stored, OpportunityAssessment assessment, Guid initiatingUserId, Func<bool> isOpeningBalance)
     {
         if (assessment.Verdict != Verdict.Validated || OptionValues.VerdictOf(stored) == Verdict.Validated)
         {
@@ -22,7 +27,7 @@ internal static class CreditColumns
         if (credit is not null)
         {
             target[OpportunityColumns.FirstValidatedOn] = assessment.EvaluatedOn;
-            target[OpportunityColumns.CreditedTo] = new EntityReference("systemuser", credit.UserId);
+            target[OpportunityColumns.CreditedTo] = isOpeningBalance() ? null : new EntityReference("systemuser", credit.UserId);
         }
     }
 

@@ -1,4 +1,7 @@
+using System;
+using CrmQuality.Domain.Assessment;
 using CrmQuality.Domain.Forecasting;
+using CrmQuality.Domain.Snapshots;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.Plugins.Dataverse;
@@ -19,6 +22,13 @@ internal static class ForecastColumns
             target[OpportunityColumns.OwnForecastCategory] = own.ToOwnChoice();
         }
     }
+
+    /// <summary>Writes when the opportunity is parked.</summary>
+    public static void WriteSunset(Entity target, Entity? stored, OpportunityAssessment assessment, Snapshot snapshot, DateTime now) => target[OpportunityColumns.SunsetOn] =
+        Sunset.Of(assessment.Set, assessment.Verdict, SunsetOf(stored), snapshot.Calendar.DayOf(now), snapshot.Calendar);
+
+    /// <summary>When a row is parked (UTC); null for never.</summary>
+    public static DateTime? SunsetOf(Entity? row) => row?.GetAttributeValue<DateTime?>(OpportunityColumns.SunsetOn);
 
     /// <summary>Writes estimated revenue times probability, in the row's currency.</summary>
     public static void WriteWeightedRevenue(Entity target, Entity? stored)

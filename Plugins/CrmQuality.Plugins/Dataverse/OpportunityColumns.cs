@@ -7,6 +7,7 @@ internal static class OpportunityColumns
     public const string Id = "opportunityid";
     public const string Name = "name";
     public const string State = "statecode";
+    public const string Status = "statuscode";
     public const string Owner = "ownerid";
     public const string Stage = "stepname";
     public const string SalesStage = "salesstage";
@@ -36,11 +37,16 @@ internal static class OpportunityColumns
     public const string IsForecastable = "crmq_isforecastable";
     public const string WeightedRevenue = "crmq_weightedrevenue";
     public const string OwnForecastCategory = "crmq_ownforecastcategory";
+    public const string SunsetOn = "crmq_sunseton";
+    public const string NoReason = "crmq_noreason";
+
+    /// <summary>The one column anybody may write: it causes an evaluation.</summary>
+    public const string Reevaluate = "crmq_reevaluate";
 
     /// <summary>The columns only the plug-ins write; a client's values in them are dropped.</summary>
     public static readonly System.Collections.Generic.IReadOnlyList<string> Guarded = new[]
     {
         Verdict, VerdictReason, Score, Assessment, Missing, CriteriaSet, CriteriaVersion, EvaluatedOn, ValidUntil, Fingerprint,
-        FirstValidatedOn, CreditedTo, ValidatedOn, IsForecastable, WeightedRevenue, OwnForecastCategory,
+        FirstValidatedOn, CreditedTo, ValidatedOn, IsForecastable, WeightedRevenue, OwnForecastCategory, SunsetOn,
     };
 }

@@ -36,8 +36,9 @@ internal sealed class OpportunityDraft
     public Evaluation Evaluate(LocalPluginContext context, Snapshot snapshot)
     {
         var related = new RelatedRows(context, snapshot);
-        var row = new OpportunityRow(snapshot, changes, stored, context.Now, related);
-        var before = stored is null ? null : new OpportunityRow(snapshot, stored, stored, context.Now, related);
+        var answers = SaveAnswers.Of(changes, stored, snapshot, related.Reads);
+        var row = new OpportunityRow(snapshot, changes, stored, context.Now, related) { Answers = answers };
+        var before = stored is null ? null : new OpportunityRow(snapshot, stored, stored, context.Now, related) { Answers = answers };
         return new Evaluation(snapshot, row, before, context.Now);
     }
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using CrmQuality.Domain.Assessment;
 using CrmQuality.Domain.Assessment.DryRun;
+using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Forecasting;
 using CrmQuality.Domain.Snapshots;
 using Microsoft.Xrm.Sdk;
@@ -14,14 +15,10 @@ namespace CrmQuality.Plugins.Dataverse;
 /// <summary>A page of the open pipeline with all that the versions read, in the order of the identifiers.</summary>
 internal sealed class OpportunityPage
 {
-    private static readonly string[] Always =
-    [
-        OpportunityColumns.Name, OpportunityColumns.Owner, OpportunityColumns.Currency, OpportunityColumns.ExchangeRate, OpportunityColumns.EstimatedValue,
-        OpportunityColumns.CloseProbability, OpportunityColumns.OwnForecastCategory,
-    ];
+    private static readonly string[] Described =
+        [OpportunityColumns.Owner, OpportunityColumns.EstimatedValue, OpportunityColumns.CloseProbability, OpportunityColumns.OwnForecastCategory, OpportunityColumns.SunsetOn];
 
     private readonly IOrganizationService service;
-    private readonly IReadOnlyList<Entity> rows;
 
     /// <summary>Reads it in one call.</summary>
     /// <param name="service">Reads.</param>
@@ -31,14 +28,17 @@ internal sealed class OpportunityPage
     public OpportunityPage(IOrganizationService service, IReadOnlyList<Snapshot> snapshots, int size, string cursor)
     {
         this.service = service;
-        var columns = snapshots.SelectMany(snapshot => snapshot.Columns.Select(column => column.Name).Concat(snapshot.AddedColumns)).Concat(Always).Distinct();
+        var columns = snapshots.SelectMany(snapshot => snapshot.Columns.Select(column => column.Name).Concat(snapshot.AddedColumns)).Concat(OpportunityTable.Always).Concat(Described).Distinct();
         var query = new QueryExpression(OpportunityColumns.Table) { ColumnSet = new ColumnSet(columns.ToArray()), PageInfo = PageOf(cursor, size) };
         query.Criteria.AddCondition(OpportunityColumns.State, ConditionOperator.Equal, (int)OpportunityState.Open);
         query.AddOrder(OpportunityColumns.Id, OrderType.Ascending);
         var page = service.RetrieveMultiple(query);
-        rows = page.Entities;
+        Rows = page.Entities;
         Next = page.MoreRecords ? (query.PageInfo.PageNumber + 1).ToString(CultureInfo.InvariantCulture) + "|" + page.PagingCookie : "";
     }
+
+    /// <summary>The rows.</summary>
+    public IReadOnlyList<Entity> Rows { get; }
 
     /// <summary>Where to go on; blank after the last page.</summary>
     public string Next { get; }
@@ -50,9 +50,9 @@ internal sealed class OpportunityPage
     public DryRunPage Compare(Snapshot? live, Snapshot candidate, DateTime now)
     {
         var result = new DryRunPage();
-        var relatedLive = live is null ? null : new RelatedPage(service, live, rows);
-        var relatedCandidate = new RelatedPage(service, candidate, rows);
-        foreach (var row in rows)
+        var relatedLive = live is null ? null : new RelatedPage(service, live, Rows);
+        var relatedCandidate = new RelatedPage(service, candidate, Rows);
+        foreach (var row in Rows)
         {
             result.Add(
                 Describe(row, candidate),
@@ -80,7 +80,7 @@ internal sealed class OpportunityPage
 
     private static Evaluation Evaluate(Snapshot snapshot, Entity stored, RelatedPage related, DateTime now)
     {
-        var row = new OpportunityRow(snapshot, stored, stored, now, related);
+        var row = new OpportunityRow(snapshot, stored, stored, now, related) { Answers = SaveAnswers.Kept(stored, snapshot) ?? Answers.None };
         return new Evaluation(snapshot, row, row, now);
     }
 

@@ -32,6 +32,9 @@ internal sealed class OpportunityRow : DataverseRow, IOpportunity
         this.related = related;
     }
 
+    /// <summary>A stored row alone.</summary>
+    public static OpportunityRow Plain(Snapshot snapshot, Entity stored) => new(snapshot, stored, stored, default, null);
+
     public IRow? Parent(int link) => Raw(snapshot.Columns[snapshot.Links[link].Lookup]) is EntityReference reference
         ? related?.Parent(snapshot.Links[link], reference)
         : null;
@@ -46,9 +49,7 @@ internal sealed class OpportunityRow : DataverseRow, IOpportunity
         return related?.Children(link, stored.Id) ?? Unseen;
     }
 
-    public Attestation? AttestationOf(Guid criterion) => null;
-
-    public Waiver? WaiverOf(Guid criterion) => null;
+    public Answers Answers { get; set; } = Answers.None;
 
     public override bool TryMoment(int column, out DateTime value)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CrmQuality.Domain.Assessment;
 using CrmQuality.Plugins.Pipeline;
 using Microsoft.Xrm.Sdk;
@@ -15,7 +16,7 @@ internal sealed class OpportunitySave
     {
         Target = context.Target;
         Stored = context.PreImage;
-        if (Stored is null && context.Execution.MessageName != "Create")
+        if (!IsKnown(context))
         {
             throw new InvalidOperationException("The step has no image 'PreImage': the stored row is not known. Import the solution again and publish.");
         }
@@ -24,11 +25,17 @@ internal sealed class OpportunitySave
         after = OptionValues.StateOf(Target) ?? before;
     }
 
+    /// <summary>Whether the stored row is known; it is not where the step lost its image.</summary>
+    public static bool IsKnown(LocalPluginContext context) => context.PreImage is not null || context.Execution.MessageName == "Create";
+
     /// <summary>What the save writes.</summary>
     public Entity Target { get; }
 
     /// <summary>The stored row; null on a create.</summary>
     public Entity? Stored { get; }
+
+    /// <summary>The stored opportunity's id; null on a create.</summary>
+    public Guid? Id => Stored?.Id;
 
     /// <summary>The opportunity's name after the save.</summary>
     public string Name => Target.GetAttributeValue<string>(OpportunityColumns.Name)
@@ -41,6 +48,10 @@ internal sealed class OpportunitySave
     /// <summary>Whether the opportunity was and stays closed.</summary>
     public bool IsClosed => before != OpportunityState.Open && after != OpportunityState.Open;
 
+    /// <summary>Whether the save asks for an evaluation and changes nothing else.</summary>
+    public bool OnlyReevaluates => Target.Contains(OpportunityColumns.Reevaluate)
+        && Target.Attributes.Keys.All(column => column is OpportunityColumns.Id or OpportunityColumns.Reevaluate || column.StartsWith("modified", StringComparison.Ordinal));
+
     /// <summary>What the save does.</summary>
     public SaveKind Kind
     {
@@ -51,7 +62,9 @@ internal sealed class OpportunitySave
                 return SaveKind.Create;
             }
 
-            return !Closes ? SaveKind.Change : after == OpportunityState.Won ? SaveKind.Win : SaveKind.Lose;
+            return OnlyReevaluates ? SaveKind.Reevaluation
+                : !Closes ? SaveKind.Change
+                : after == OpportunityState.Won ? SaveKind.Win : SaveKind.Lose;
         }
     }
 }

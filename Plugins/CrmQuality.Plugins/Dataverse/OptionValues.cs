@@ -14,6 +14,8 @@ internal static class OptionValues
 
     public static OptionSetValue ToChoice(this PipelineEventKind kind) => new(OurFirst + (int)kind);
 
+    public static OptionSetValue ToChoice(this Attempt attempt) => new(OurFirst + (int)attempt);
+
     public static OptionSetValue ToOwnChoice(this ForecastCategory category) => new(OurFirst + (int)category);
 
     public static OptionSetValue ToForecastChoice(this ForecastCategory category) => new(ForecastCategoryFirst + (int)category);

@@ -9,7 +9,6 @@ namespace CrmQuality.Plugins.Dataverse;
 /// <summary>Builds the row that records what a save moved.</summary>
 internal sealed class PipelineEvent
 {
-    private const string Table = "crmq_pipelineevent";
     private readonly LocalPluginContext context;
     private readonly Entity? before;
     private readonly Entity after;
@@ -45,7 +44,7 @@ internal sealed class PipelineEvent
         var state = OptionValues.StateOf(after);
         if (state == was)
         {
-            return HasMoved(before) ? PipelineEventKind.Changed : null;
+            return HasMoved(before) || Overwritten.Of(context.Execution) is not null ? PipelineEventKind.Changed : null;
         }
 
         return state switch
@@ -63,19 +62,22 @@ internal sealed class PipelineEvent
 
     private Entity Build(PipelineEventKind kind)
     {
-        var row = new Entity(Table)
+        var row = new Entity(PipelineEventColumns.Table)
         {
-            ["crmq_name"] = $"{context.Now.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} {kind}",
-            ["crmq_opportunityid"] = new EntityReference(OpportunityColumns.Table, context.Execution.PrimaryEntityId),
-            ["crmq_evaluationid"] = EvaluationId.Of(context.Execution),
-            ["crmq_occurredon"] = context.Now,
-            ["crmq_kind"] = kind.ToChoice(),
-            ["crmq_verdict"] = (OptionValues.VerdictOf(after) ?? Verdict.NotEvaluated).ToChoice(),
-            ["crmq_criteriaversion"] = after.GetAttributeValue<int?>(OpportunityColumns.CriteriaVersion),
-            ["crmq_stage"] = StageOf(after),
-            ["crmq_closedate"] = CloseDateOf(after),
-            ["crmq_estimatedvalue"] = BaseValueOf(after),
+            [PipelineEventColumns.Name] = $"{context.Now.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} {kind}",
+            [PipelineEventColumns.Opportunity] = new EntityReference(OpportunityColumns.Table, context.Execution.PrimaryEntityId),
+            [PipelineEventColumns.EvaluationId] = EvaluationId.Of(context.Execution),
+            [PipelineEventColumns.OccurredOn] = context.Now,
+            [PipelineEventColumns.Kind] = kind.ToChoice(),
+            [PipelineEventColumns.Verdict] = (OptionValues.VerdictOf(after) ?? Verdict.NotEvaluated).ToChoice(),
+            [PipelineEventColumns.CriteriaVersion] = after.GetAttributeValue<int?>(OpportunityColumns.CriteriaVersion),
+            [PipelineEventColumns.Stage] = StageOf(after),
+            [PipelineEventColumns.CloseDate] = CloseDateOf(after),
+            [PipelineEventColumns.EstimatedValue] = BaseValueOf(after),
         };
+        row[PipelineEventColumns.Overwritten] = Overwritten.Of(context.Execution);
+        row[PipelineEventColumns.User] = new EntityReference("systemuser", context.InitiatingUserId);
+        row[PipelineEventColumns.NoReason] = kind == PipelineEventKind.Lost ? after.GetAttributeValue<OptionSetValue>(OpportunityColumns.NoReason) : null;
         AddOwner(row);
         AddPrevious(row);
         AddCredit(row);
@@ -86,8 +88,8 @@ internal sealed class PipelineEvent
     {
         if (OwnerOf(after) is { } owner)
         {
-            row[owner.LogicalName == "team" ? "crmq_ownerteamid" : "crmq_owneruserid"] = owner;
-            row["crmq_ownerchanged"] = before is not null && OwnerOf(before)?.Id != owner.Id;
+            row[owner.LogicalName == "team" ? PipelineEventColumns.OwnerTeam : PipelineEventColumns.OwnerUser] = owner;
+            row[PipelineEventColumns.OwnerChanged] = before is not null && OwnerOf(before)?.Id != owner.Id;
         }
     }
 
@@ -95,9 +97,9 @@ internal sealed class PipelineEvent
     {
         if (before is not null)
         {
-            row["crmq_previousverdict"] = OptionValues.VerdictOf(before)?.ToChoice();
-            row["crmq_previousstage"] = StageOf(before);
-            row["crmq_previousclosedate"] = CloseDateOf(before);
+            row[PipelineEventColumns.PreviousVerdict] = OptionValues.VerdictOf(before)?.ToChoice();
+            row[PipelineEventColumns.PreviousStage] = StageOf(before);
+            row[PipelineEventColumns.PreviousCloseDate] = CloseDateOf(before);
         }
     }
 
@@ -106,8 +108,8 @@ internal sealed class PipelineEvent
         var isFirst = after.Contains(OpportunityColumns.FirstValidatedOn) && before?.Contains(OpportunityColumns.FirstValidatedOn) != true;
         if (isFirst && after.GetAttributeValue<EntityReference>(OpportunityColumns.CreditedTo) is { } credited)
         {
-            row["crmq_creditedtoid"] = credited;
-            row["crmq_creditedforteam"] = OwnerOf(after)?.LogicalName == "team";
+            row[PipelineEventColumns.CreditedTo] = credited;
+            row[PipelineEventColumns.CreditedForTeam] = OwnerOf(after)?.LogicalName == "team";
         }
     }
 

@@ -17,4 +17,7 @@ internal enum PipelineEventKind
 
     /// <summary>It was opened again.</summary>
     Reopened = 4,
+
+    /// <summary>A save was refused.</summary>
+    Refused = 5,
 }

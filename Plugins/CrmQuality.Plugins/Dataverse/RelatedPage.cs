@@ -11,7 +11,9 @@ namespace CrmQuality.Plugins.Dataverse;
 /// <summary>The rows linked to a page of opportunities: read for all of them at once when a condition first asks, two hundred in a call.</summary>
 internal sealed class RelatedPage(IOrganizationService service, Snapshot snapshot, IReadOnlyList<Entity> opportunities) : IRelatedRows
 {
-    private const int PerCall = 200;
+    /// <summary>How many rows are asked for in one call.</summary>
+    public const int PerCall = 200;
+
     private readonly Dictionary<string, Dictionary<Guid, Entity>> parents = [];
     private readonly Dictionary<int, ILookup<Guid, Entity>> children = [];
 

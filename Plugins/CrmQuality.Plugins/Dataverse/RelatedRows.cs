@@ -10,17 +10,13 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CrmQuality.Plugins.Dataverse;
 
 /// <summary>Reads the rows linked to an opportunity when a condition asks for them: one call per row or table, which later steps of the save share.</summary>
-/// <remarks>Reads as SYSTEM: a verdict must not depend on who saves. By query, so that a row that is gone is no fault.</remarks>
 internal sealed class RelatedRows(LocalPluginContext context, Snapshot snapshot) : IRelatedRows
 {
     private const int MostChildren = 1000;
     private readonly Dictionary<string, ChildRows> children = [];
 
-    /// <summary>Whether an earlier step of this save has read what it needed.</summary>
-    public bool WereHandedOn => Handover.Find<string>(context.Execution, Key("done")) is not null;
-
-    /// <summary>Tells later steps that all that is needed was read.</summary>
-    public void HandOn() => Handover.Leave(context.Execution, Key("done"), "1");
+    /// <summary>The reads behind it.</summary>
+    public SharedReads Reads { get; } = new(context, snapshot.Version);
 
     public IRow? Parent(Link link, EntityReference reference)
     {
@@ -29,17 +25,16 @@ internal sealed class RelatedRows(LocalPluginContext context, Snapshot snapshot)
             return null;
         }
 
-        var key = Key($"{link.Table}:{reference.Id:D}");
-        var rows = Rows(key, () => ById(link.Table, link.Key, reference.Id, LinkColumns.OfParents(snapshot, link.Table)));
+        var rows = Reads.Rows($"{link.Table}:{reference.Id:D}", () => ById(link.Table, link.Key, reference.Id, LinkColumns.OfParents(snapshot, link.Table)));
         return rows.Entities.Count == 0 ? null : new RelatedRow(snapshot, link, rows.Entities[0]);
     }
 
     public ChildRows Children(int link, Guid opportunityId)
     {
-        var key = Key($"{link}:{opportunityId:D}");
+        var key = $"{link}:{opportunityId:D}";
         if (!children.TryGetValue(key, out var known))
         {
-            var rows = Rows(key, () => Pointing(snapshot.Links[link], opportunityId));
+            var rows = Reads.Rows(key, () => Pointing(snapshot.Links[link], opportunityId));
             children[key] = known = new ChildRows(rows.Entities.Select(row => new RelatedRow(snapshot, snapshot.Links[link], row)).ToArray(), !rows.MoreRecords);
         }
 
@@ -57,7 +52,7 @@ internal sealed class RelatedRows(LocalPluginContext context, Snapshot snapshot)
 
         var completed = new Entity(stored.LogicalName, stored.Id);
         completed.Attributes.AddRange(stored.Attributes);
-        foreach (var row in Rows(Key($"own:{stored.Id:D}"), () => ById(OpportunityColumns.Table, OpportunityColumns.Id, stored.Id, new ColumnSet(added))).Entities)
+        foreach (var row in Reads.Rows($"own:{stored.Id:D}", () => ById(OpportunityColumns.Table, OpportunityColumns.Id, stored.Id, new ColumnSet(added))).Entities)
         {
             foreach (var column in added.Where(row.Contains))
             {
@@ -67,21 +62,6 @@ internal sealed class RelatedRows(LocalPluginContext context, Snapshot snapshot)
 
         return completed;
     }
-
-    private EntityCollection Rows(string key, Func<QueryExpression> query)
-    {
-        if (Handover.Find<EntityCollection>(context.Execution, key) is { } rows)
-        {
-            return rows;
-        }
-
-        rows = context.Read(query());
-        Handover.Leave(context.Execution, key, rows);
-        return rows;
-    }
-
-    /// <remarks>The depth keeps what an outer save read before it changed those rows from the saves it causes.</remarks>
-    private string Key(string what) => $"crmq_related:{snapshot.Version}:{context.Execution.Depth}:{what}";
 
     private static QueryExpression ById(string table, string key, Guid id, ColumnSet columns)
     {

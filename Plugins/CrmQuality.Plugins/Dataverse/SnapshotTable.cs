@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using CrmQuality.Domain.Snapshots;
 using CrmQuality.Plugins.Dataverse.Authoring;
@@ -16,6 +17,7 @@ internal static class SnapshotTable
     public const string IsLive = "crmq_islive";
     public const string Version = "crmq_version";
     public const string Mode = "crmq_mode";
+    public const string LastSweepOn = "crmq_lastsweepon";
     public const string TimeZoneCode = "crmq_timezonecode";
 
     /// <summary>The text of the live version, in one call; null when none is published.</summary>
@@ -23,7 +25,7 @@ internal static class SnapshotTable
 
     /// <summary>The live version; null when none is published.</summary>
     public static SnapshotVersion? Live(IOrganizationService service) =>
-        service.RetrieveMultiple(LiveQuery(Content, Hash, Version, Mode, TimeZoneCode)).Entities.Select(row => new SnapshotVersion(row)).FirstOrDefault();
+        service.RetrieveMultiple(LiveQuery(Content, Hash, Version, Mode, TimeZoneCode, LastSweepOn)).Entities.Select(row => new SnapshotVersion(row)).FirstOrDefault();
 
     /// <summary>A version by its number.</summary>
     /// <exception cref="InvalidPluginExecutionException">There is none.</exception>
@@ -73,6 +75,15 @@ internal static class SnapshotTable
             [TimeZoneCode] = timeZoneCode,
             ["crmq_note"] = note,
         });
+    }
+
+    /// <summary>Notes that a sweep has gone through the whole pipeline.</summary>
+    public static void MarkSwept(IOrganizationService service, DateTime now)
+    {
+        foreach (var live in service.RetrieveMultiple(LiveQuery(IsLive)).Entities)
+        {
+            service.Update(new Entity(Table, live.Id) { [LastSweepOn] = now });
+        }
     }
 
     private static QueryExpression LiveQuery(params string[] columns)

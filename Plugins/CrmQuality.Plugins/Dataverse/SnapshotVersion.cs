@@ -1,3 +1,4 @@
+using System;
 using CrmQuality.Plugins.Dataverse.Authoring;
 using Microsoft.Xrm.Sdk;
 
@@ -17,6 +18,9 @@ internal sealed class SnapshotVersion(Entity row)
 
     /// <summary>How it reached the steps.</summary>
     public PublishMode Mode => (PublishMode)((row.GetAttributeValue<OptionSetValue>(SnapshotTable.Mode)?.Value ?? OptionValues.OurFirst) - OptionValues.OurFirst);
+
+    /// <summary>When a sweep by it last went through the whole pipeline (UTC); null for never.</summary>
+    public DateTime? LastSweepOn => row.GetAttributeValue<DateTime?>(SnapshotTable.LastSweepOn);
 
     /// <summary>The platform's code of the time zone in which it counts days.</summary>
     public int TimeZoneCode => row.GetAttributeValue<int>(SnapshotTable.TimeZoneCode);

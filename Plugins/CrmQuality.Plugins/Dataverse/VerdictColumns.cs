@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using CrmQuality.Domain.Assessment;
 using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Forecasting;
@@ -15,18 +16,29 @@ internal static class VerdictColumns
     private const int LongestMissing = 4000;
 
     /// <summary>Drops whatever a client put into our columns.</summary>
-    public static void DropClientValues(Entity target)
+    /// <returns>The columns in which it would have changed something.</returns>
+    public static IReadOnlyList<string> DropClientValues(Entity target, Entity? stored)
     {
+        var differing = new List<string>();
         foreach (var column in OpportunityColumns.Guarded)
         {
-            target.Attributes.Remove(column);
+            if (target.Attributes.TryGetValue(column, out var value))
+            {
+                target.Attributes.Remove(column);
+                if (!ColumnValue.IsSame(value, stored?.GetAttributeValue<object>(column)))
+                {
+                    differing.Add(column);
+                }
+            }
         }
+
+        return differing;
     }
 
     /// <summary>Writes the verdict, its texts and its stamp.</summary>
-    public static void Write(Entity target, OpportunityAssessment assessment, Snapshot snapshot, IRow row)
+    public static void Write(Entity target, Guid opportunityId, OpportunityAssessment assessment, Snapshot snapshot, IRow row)
     {
-        WriteStamp(target, Stamp.Of(assessment), snapshot, row);
+        WriteStamp(target, Stamp.Of(assessment, opportunityId), snapshot, row);
         target[OpportunityColumns.VerdictReason] = Shorten(AssessmentText.Reason(assessment, snapshot.Language), LongestReason);
         target[OpportunityColumns.Missing] = Shorten(AssessmentText.Missing(assessment, snapshot.Language), LongestMissing);
     }
@@ -48,7 +60,7 @@ internal static class VerdictColumns
     /// <summary>Marks the row as not evaluated, and why.</summary>
     public static void WriteNotEvaluated(Entity target, string reason)
     {
-        DropClientValues(target);
+        DropClientValues(target, null);
         target[OpportunityColumns.Verdict] = Verdict.NotEvaluated.ToChoice();
         target[OpportunityColumns.VerdictReason] = reason;
         target[OpportunityColumns.Missing] = null;

@@ -1,7 +1,5 @@
-using System.Linq;
 using CrmQuality.Domain.Assessment;
 using CrmQuality.Domain.Criteria;
-using CrmQuality.Domain.Snapshots;
 using CrmQuality.Plugins.Dataverse;
 using CrmQuality.Plugins.Pipeline;
 
@@ -19,26 +17,9 @@ internal sealed class GatedWin(LocalPluginContext context)
             return;
         }
 
-        if (context.Snapshot is { } snapshot && HasWinGate(snapshot))
+        if (context.Snapshot is { } snapshot && GatedOpportunity.HasGate(snapshot, Gates.Win) && OpportunityTable.IdIn(context.Target) is { } opportunity)
         {
-            Gate(snapshot);
+            new GatedOpportunity(context, snapshot, SaveKind.Win).Gate(opportunity);
         }
-    }
-
-    private static bool HasWinGate(Snapshot snapshot) => !snapshot.Paused
-        && snapshot.Sets.Any(set => set.Criteria.Any(criterion => criterion.Severity == Severity.Block && (criterion.Gates & Gates.Win) != 0));
-
-    private void Gate(Snapshot snapshot)
-    {
-        if (OpportunityTable.ReadClosing(context.AsSystem, context.Target, snapshot) is not { } stored)
-        {
-            return;
-        }
-
-        var row = new OpportunityRow(snapshot, stored, stored, context.Now, new RelatedRows(context, snapshot));
-        var assessment = Assessor.Assess(snapshot, row, context.Now);
-        var enforcement = new Enforcement(snapshot, SaveKind.Win, context.Origin);
-        var refusing = enforcement.Refusing(assessment, row, new AsOf(context.Now, snapshot.Calendar));
-        new Refusal(context, snapshot).ThrowIfAny(OpportunityTable.NameOf(stored), SaveKind.Win, refusing);
     }
 }

@@ -10,5 +10,5 @@ public sealed class JudgeOpportunity(string? unsecureConfiguration) : PluginBase
     protected override void Execute(LocalPluginContext context) => new JudgedSave(context).Apply();
 
     /// <inheritdoc />
-    protected override void OnDefect(LocalPluginContext context, Exception defect) => JudgedSave.MarkNotEvaluated(context);
+    protected override void OnDefect(LocalPluginContext context, Exception defect) => new UnjudgedSave(context).Apply();
 }

@@ -13,14 +13,10 @@ internal sealed class JudgedSave(LocalPluginContext context)
     private const int English = 1033;
     private readonly OpportunitySave save = new(context);
 
-    /// <summary>The row of a failed judgement is saved all the same, and says that it has no verdict.</summary>
-    public static void MarkNotEvaluated(LocalPluginContext context) =>
-        VerdictColumns.WriteNotEvaluated(context.Target, AssessmentText.Defect(English));
-
     /// <summary>Judges and writes, or refuses.</summary>
     public void Apply()
     {
-        VerdictColumns.DropClientValues(save.Target);
+        Overwritten.Share(context.Execution, VerdictColumns.DropClientValues(save.Target, save.Stored));
         if (save.IsClosed)
         {
             context.Trace("Closed: the verdict is frozen.");
@@ -56,12 +52,13 @@ internal sealed class JudgedSave(LocalPluginContext context)
 
     private void Write(Snapshot snapshot, SaveJudgement judgement, OpportunityAssessment assessment)
     {
-        VerdictColumns.Write(save.Target, assessment, snapshot, judgement.Row);
-        CreditColumns.Write(save.Target, judgement.Stored, assessment, context.InitiatingUserId);
+        VerdictColumns.Write(save.Target, save.Id ?? Guid.Empty, assessment, snapshot, judgement.Row);
+        ForecastColumns.WriteSunset(save.Target, save.Stored, assessment, snapshot, context.Now);
+        CreditColumns.Write(save.Target, judgement.Stored, assessment, context.InitiatingUserId, judgement.PassedBefore);
         ForecastColumns.WriteWeightedRevenue(save.Target, judgement.Stored);
         if (snapshot.HasForecastCategory && context.Origin != SaveOrigin.PriceCalculation)
         {
-            ForecastColumns.WriteCategory(save.Target, judgement.Stored, judgement.Enforcement.Cap(assessment));
+            ForecastColumns.WriteCategory(save.Target, judgement.Stored, judgement.Cap(assessment));
         }
     }
 

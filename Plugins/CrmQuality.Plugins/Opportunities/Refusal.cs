@@ -1,7 +1,6 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
 using CrmQuality.Domain.Assessment;
-using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Snapshots;
 using CrmQuality.Domain.Wording;
 using CrmQuality.Plugins.Dataverse;
@@ -14,17 +13,21 @@ namespace CrmQuality.Plugins.Opportunities;
 internal sealed class Refusal(LocalPluginContext context, Snapshot snapshot)
 {
     /// <summary>Refuses when a criterion does; otherwise does nothing, and costs no call.</summary>
+    /// <param name="name">The opportunity's name.</param>
+    /// <param name="opportunityId">The stored opportunity; null on a create.</param>
+    /// <param name="refused">What refuses.</param>
     /// <exception cref="InvalidPluginExecutionException">The refusal, with one message for all misses.</exception>
-    public void ThrowIfAny(string name, SaveKind kind, IReadOnlyList<Criterion> refusing)
+    public void ThrowIfAny(string name, Guid? opportunityId, SaveRefusal refused)
     {
-        if (refusing.Count == 0)
+        if (refused.IsNone)
         {
             return;
         }
 
-        var codes = string.Join(", ", refusing.Select(criterion => criterion.Code));
-        context.Trace($"Refused: {kind} by {context.Origin}, version {snapshot.Version}, not met: {codes}.");
+        var codes = string.Join(", ", refused.Criteria.Select(criterion => criterion.Code));
+        context.Trace($"Refused: {refused.Kind} by {context.Origin}, version {snapshot.Version}, not met: {codes}.");
+        new RefusedAttempt(context, snapshot.Version).Record(name, opportunityId, refused, codes);
         var language = UserLanguage.Of(context, context.InitiatingUserId, snapshot.Language);
-        throw new InvalidPluginExecutionException(RefusalText.Write(name, kind, refusing, language, snapshot.Language));
+        throw new InvalidPluginExecutionException(RefusalText.Write(name, refused, language, snapshot.Language));
     }
 }

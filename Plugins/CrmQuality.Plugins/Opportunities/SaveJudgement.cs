@@ -1,7 +1,7 @@
-using System.Collections.Generic;
 using System.Linq;
 using CrmQuality.Domain.Assessment;
 using CrmQuality.Domain.Criteria;
+using CrmQuality.Domain.Forecasting;
 using CrmQuality.Domain.Snapshots;
 using CrmQuality.Plugins.Dataverse;
 using CrmQuality.Plugins.Pipeline;
@@ -16,6 +16,8 @@ internal sealed class SaveJudgement
     private readonly OpportunitySave save;
     private readonly Snapshot snapshot;
     private readonly RelatedRows related;
+    private readonly Answers answers;
+    private readonly Enforcement enforcement;
 
     public SaveJudgement(LocalPluginContext context, OpportunitySave save, Snapshot snapshot)
     {
@@ -24,8 +26,9 @@ internal sealed class SaveJudgement
         this.snapshot = snapshot;
         related = new RelatedRows(context, snapshot);
         Stored = save.Stored is { } stored && context.IsInTableMode ? related.Completed(stored) : save.Stored;
-        Row = new OpportunityRow(snapshot, save.Target, Stored, context.Now, related);
-        Enforcement = new Enforcement(snapshot, save.Kind, context.Origin);
+        answers = SaveAnswers.Of(save.Target, Stored, snapshot, related.Reads);
+        Row = RowOf(save.Target, related);
+        enforcement = new Enforcement(snapshot, save.Kind, context.Origin);
     }
 
     /// <summary>The stored row with all columns the criteria read; null on a create.</summary>
@@ -34,34 +37,43 @@ internal sealed class SaveJudgement
     /// <summary>The opportunity as it will be.</summary>
     public OpportunityRow Row { get; }
 
-    /// <summary>What the snapshot does about an assessment.</summary>
-    public Enforcement Enforcement { get; }
-
     /// <summary>The assessment, with all linked rows it needs.</summary>
     public OpportunityAssessment Assess() => Assessor.Assess(snapshot, Row, context.Now);
 
+    /// <summary>Whether the stored row would have passed this version already, although another version or none judged it.</summary>
+    public bool PassedBefore() => Stored is not null
+        && VerdictColumns.Read(Stored)?.Version != snapshot.Version
+        && Assessor.Assess(snapshot, RowOf(Stored, related), context.Now).Verdict == Verdict.Validated;
+
+    /// <summary>The highest forecast category allowed; null allows all.</summary>
+    public ForecastCategory? Cap(OpportunityAssessment assessment) =>
+        snapshot.Paused ? null : Sunset.Cap(enforcement.Cap(assessment), ForecastColumns.SunsetOf(save.Target), context.Now);
+
     /// <summary>Refuses the save when a criterion does.</summary>
-    public void RefuseIfDue(OpportunityAssessment assessment) => Refuse(Refusing(assessment, related));
+    public void RefuseIfDue(OpportunityAssessment assessment) => Refuse(Refusing(assessment, Row, related));
 
     /// <summary>Refuses what criteria on the opportunity's own columns refuse already: inside the transaction that spares reading other rows.</summary>
     public void RefuseByOwnColumns()
     {
-        var isOpen = snapshot.Links.Count > 0 && !related.WereHandedOn && !snapshot.Sets.Any(set => set.Scope is { ReadsLinks: true });
+        var isOpen = snapshot.Links.Count > 0 && !related.Reads.WereHandedOn && !snapshot.Sets.Any(set => set.Scope is { ReadsLinks: true });
         if (isOpen)
         {
-            var blind = Assessor.Assess(snapshot, new OpportunityRow(snapshot, save.Target, Stored, context.Now, null), context.Now);
-            Refuse(Refusing(blind, null).Where(criterion => !criterion.ReadsLinks).ToList());
+            var blind = RowOf(save.Target, null);
+            var refused = Refusing(Assessor.Assess(snapshot, blind, context.Now), blind, null);
+            Refuse(refused.Only(criterion => !criterion.ReadsLinks));
         }
     }
 
     /// <summary>Leaves the linked rows to later steps of the save.</summary>
-    public void HandOn() => related.HandOn();
+    public void HandOn() => related.Reads.HandOn();
 
-    private void Refuse(IReadOnlyList<Criterion> refusing) => new Refusal(context, snapshot).ThrowIfAny(save.Name, save.Kind, refusing);
+    private void Refuse(SaveRefusal refused) => new Refusal(context, snapshot).ThrowIfAny(save.Name, save.Id, refused);
 
-    private IReadOnlyList<Criterion> Refusing(OpportunityAssessment assessment, RelatedRows? rows)
+    private SaveRefusal Refusing(OpportunityAssessment assessment, OpportunityRow row, RelatedRows? rows)
     {
-        var before = Stored is null ? null : new OpportunityRow(snapshot, Stored, Stored, context.Now, rows);
-        return Enforcement.Refusing(assessment, before, new AsOf(context.Now, snapshot.Calendar));
+        var before = Stored is null ? null : RowOf(Stored, rows);
+        return enforcement.Refusing(assessment, row, before, new AsOf(context.Now, snapshot.Calendar));
     }
+
+    private OpportunityRow RowOf(Entity changes, RelatedRows? rows) => new(snapshot, changes, Stored, context.Now, rows) { Answers = answers };
 }

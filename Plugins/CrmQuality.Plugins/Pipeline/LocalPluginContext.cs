@@ -11,6 +11,7 @@ namespace CrmQuality.Plugins.Pipeline;
 /// <summary>One execution of a plug-in: what it was given, and the services it may use.</summary>
 public sealed class LocalPluginContext
 {
+    private const int PreValidation = 10;
     private const string Unread = "crmq_unread";
     private readonly IServiceProvider services;
     private readonly ITracingService tracing;
@@ -59,6 +60,9 @@ public sealed class LocalPluginContext
     /// <summary>Who started the operation, whoever it runs as.</summary>
     public Guid InitiatingUserId => Execution.InitiatingUserId;
 
+    /// <summary>Whether the step is in the stage before the transaction of its own operation; an outer one may have begun.</summary>
+    public bool IsBeforeTransaction => Execution.Stage == PreValidation;
+
     /// <summary>Whether the operation is inside a transaction already.</summary>
     public bool IsInTransaction => Execution.IsInTransaction;
 
@@ -79,6 +83,9 @@ public sealed class LocalPluginContext
     /// <summary>The snapshot in force; null when none is published.</summary>
     public Snapshot? Snapshot => snapshot.Get(this);
 
+    /// <summary>The snapshot in the step's configuration, which costs no call; null in table mode and where it cannot be read.</summary>
+    public Snapshot? ConfiguredSnapshot => snapshot.Configured;
+
     /// <summary>Whether the step reads the live snapshot row and may not see the columns that publishing adds.</summary>
     public bool IsInTableMode => snapshot.IsTable;
 
@@ -93,6 +100,12 @@ public sealed class LocalPluginContext
 
     /// <summary>Whether this operation, or one that caused it, is the message.</summary>
     public bool IsCausedBy(string message) => Chain().Any(context => context.MessageName == message);
+
+    /// <summary>Whether a create, update or delete of a row of the table caused this operation.</summary>
+    public bool IsCausedBy(string message, string table) => Chain().Any(context => context.MessageName == message && context.PrimaryEntityName == table);
+
+    /// <summary>Where the operation comes from: who saves, and the messages that led to it, the first one first.</summary>
+    public string Source => $"{Origin}: {string.Join(" > ", Chain().Select(context => context.MessageName).Reverse())}";
 
     /// <summary>Writes a line to the trace. The text is an argument, never a format: names may hold braces.</summary>
     public void Trace(string text) => tracing.Trace("{0}", text);

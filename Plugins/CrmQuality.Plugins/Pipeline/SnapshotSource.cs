@@ -35,6 +35,9 @@ public sealed class SnapshotSource
         }
     }
 
+    /// <summary>The snapshot in the configuration; null where there is none or it cannot be read.</summary>
+    public Snapshot? Configured => configured;
+
     /// <summary>Whether the live row is asked for: the step holds no snapshot, so its filter and images may lack what publishing adds.</summary>
     public bool IsTable => configured is null && defect is null;
 

@@ -104,9 +104,10 @@ public sealed class EnforcementTests
 
     private static (string Refusing, ForecastCategory? Cap) Enforce(Snapshot snapshot, SaveKind kind, decimal? value, TestRow? before, SaveOrigin origin)
     {
-        var assessment = Assessor.Assess(snapshot, Row.Of(snapshot, "estimatedvalue", value), Some.Now);
+        var row = Row.Of(snapshot, "estimatedvalue", value);
+        var assessment = Assessor.Assess(snapshot, row, Some.Now);
         var enforcement = new Enforcement(snapshot, kind, origin);
-        var refusing = enforcement.Refusing(assessment, before, Some.AsOf).Select(criterion => criterion.Code);
+        var refusing = enforcement.Refusing(assessment, row, before, Some.AsOf).Criteria.Select(criterion => criterion.Code);
         return (string.Join(",", refusing), enforcement.Cap(assessment));
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using CrmQuality.Domain.Assessment;
 using CrmQuality.Domain.Snapshots;
 using CrmQuality.Domain.Tests.Support;
@@ -22,7 +23,7 @@ public sealed class StampTests
     public void Fingerprint_ForgedVerdict_Differs()
     {
         var row = Row.Of(Snapshot, "estimatedvalue", 50m);
-        var stamp = Stamp.Of(Assessor.Assess(Snapshot, row, Some.Now));
+        var stamp = Stamp.Of(Assessor.Assess(Snapshot, row, Some.Now), Guid.Empty);
         var forged = new Stamp(stamp.SetId, stamp.Version, Verdict.Validated, stamp.Score, stamp.EvaluatedOn, stamp.ValidUntil, stamp.Assessment);
 
         Assert.AreNotEqual(stamp.Fingerprint(Snapshot, row), forged.Fingerprint(Snapshot, row));
@@ -32,7 +33,7 @@ public sealed class StampTests
     public void Fingerprint_ForgedAssessment_Differs()
     {
         var row = Row.Of(Snapshot, "estimatedvalue", 50m);
-        var stamp = Stamp.Of(Assessor.Assess(Snapshot, row, Some.Now));
+        var stamp = Stamp.Of(Assessor.Assess(Snapshot, row, Some.Now), Guid.Empty);
         var forged = new Stamp(stamp.SetId, stamp.Version, stamp.Verdict, stamp.Score, stamp.EvaluatedOn, stamp.ValidUntil, "{}");
 
         Assert.AreNotEqual(stamp.Fingerprint(Snapshot, row), forged.Fingerprint(Snapshot, row));
@@ -40,11 +41,11 @@ public sealed class StampTests
 
     [TestMethod]
     public void Of_Assessment_KeepsOutcomesByCode() =>
-        Assert.AreEqual("{\"version\":3,\"set\":\"SET\",\"outcomes\":{\"ONE\":\"unknown\"}}", Stamp.Of(Assessor.Assess(Snapshot, Row.Of(Snapshot), Some.Now)).Assessment);
+        Assert.AreEqual("{\"version\":3,\"set\":\"SET\",\"outcomes\":{\"ONE\":\"unknown\"}}", Stamp.Of(Assessor.Assess(Snapshot, Row.Of(Snapshot), Some.Now), Guid.Empty).Assessment);
 
     private static string Fingerprint(decimal? value)
     {
         var row = Row.Of(Snapshot, "estimatedvalue", value);
-        return Stamp.Of(Assessor.Assess(Snapshot, Row.Of(Snapshot, "estimatedvalue", 150m), Some.Now)).Fingerprint(Snapshot, row);
+        return Stamp.Of(Assessor.Assess(Snapshot, Row.Of(Snapshot, "estimatedvalue", 150m), Some.Now), Guid.Empty).Fingerprint(Snapshot, row);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class TestRow(Snapshot snapshot, IReadOnlyList<SnapshotColumn> c
     private readonly Dictionary<Guid, Attestation> attestations = [];
     private readonly Dictionary<Guid, Waiver> waivers = [];
     private readonly Dictionary<int, IRow> parentRows = [];
+    private Answers? answers;
     private readonly Dictionary<int, ChildRows> childRows = [];
 
     public TestRow(Snapshot snapshot, IReadOnlyDictionary<string, object?> values)
@@ -72,9 +73,7 @@ internal sealed class TestRow(Snapshot snapshot, IReadOnlyList<SnapshotColumn> c
         return known;
     }
 
-    public Attestation? AttestationOf(Guid criterion) => attestations.TryGetValue(criterion, out var attestation) ? attestation : null;
-
-    public Waiver? WaiverOf(Guid criterion) => waivers.TryGetValue(criterion, out var waiver) ? waiver : null;
+    public Answers Answers => answers ??= new Answers(attestations, waivers);
 
     public TestRow With(Guid criterion, Attestation attestation)
     {

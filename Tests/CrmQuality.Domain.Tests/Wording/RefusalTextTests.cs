@@ -66,5 +66,16 @@ public sealed class RefusalTextTests
         StringAssert.Contains(Write("A", SaveKind.Create, 1053, Floor), "- Est. revenue: enter at least 100.");
 
     private static string Write(string name, SaveKind kind, int language, params CriterionDraft[] drafts) =>
-        RefusalText.Write(name, kind, Some.Snapshot(Some.Set(drafts)).Sets[0].Criteria, language, 1033);
+        RefusalText.Write(name, Refused(kind, Some.Snapshot(Some.Set(drafts)).Sets[0].Criteria), language, 1033);
+
+    private static SaveRefusal Refused(SaveKind kind, IReadOnlyList<Criterion> criteria)
+    {
+        var refused = new SaveRefusal(kind);
+        foreach (var criterion in criteria)
+        {
+            refused.Add(criterion, Gates.Create);
+        }
+
+        return refused;
+    }
 }

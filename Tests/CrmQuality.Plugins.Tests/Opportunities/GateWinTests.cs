@@ -18,7 +18,7 @@ public sealed class GateWinTests
 
     [TestMethod]
     public void Create_ByAWinAboveTheFloor_CostsOneCall() =>
-        Assert.AreEqual("Retrieve opportunity", string.Join(",", Closing("Win", 500m).Execute(Plugin).Organization.Calls));
+        Assert.AreEqual("RetrieveMultiple opportunity", string.Join(",", Closing("Win", 500m).Execute(Plugin).Organization.Calls));
 
     [TestMethod]
     [DataRow("Lose")]

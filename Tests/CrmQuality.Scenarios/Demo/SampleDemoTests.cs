@@ -51,10 +51,10 @@ public sealed class SampleDemoTests
     }
 
     [TestMethod]
-    public void Demo_Saves_CostNoServiceCallAndRefusalsOne()
+    public void Demo_Saves_CostNoServiceCallAndRefusalsThree()
     {
         Assert.AreEqual(0, Run.Value.Json.GetProperty("serviceCallsPerSave").GetDouble());
-        Assert.AreEqual(1, Run.Value.Json.GetProperty("serviceCallsPerRefusal").GetDouble());
+        Assert.AreEqual(3, Run.Value.Json.GetProperty("serviceCallsPerRefusal").GetDouble());
     }
 
     [TestMethod]

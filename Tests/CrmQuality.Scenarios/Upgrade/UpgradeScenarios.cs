@@ -24,7 +24,7 @@ public sealed class UpgradeScenarios
 
         installed.Import("0.2.0.0");
 
-        Assert.AreEqual(5, installed.ConfiguredSteps());
+        Assert.AreEqual(9, installed.ConfiguredSteps());
         Refuses(99m);
         Assert.AreEqual(1, installed.Read(installed.CreateOpportunity(500m)).GetAttributeValue<int>("crmq_criteriaversion"));
     }

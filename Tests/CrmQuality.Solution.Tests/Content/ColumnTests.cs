@@ -12,9 +12,12 @@ public sealed class ColumnTests
 {
     private static readonly string[] SystemColumns =
     [
-        "createdby", "createdon", "createdonbehalfby", "importsequencenumber", "modifiedby", "modifiedon", "modifiedonbehalfby", "organizationid",
-        "overriddencreatedon", "statecode", "statuscode", "timezoneruleversionnumber", "utcconversiontimezonecode",
+        "createdby", "createdon", "createdonbehalfby", "importsequencenumber", "modifiedby", "modifiedon", "modifiedonbehalfby", "overriddencreatedon",
+        "statecode", "statuscode", "timezoneruleversionnumber", "utcconversiontimezonecode",
     ];
+
+    private static readonly string[] OwnerColumns = ["ownerid", "owningbusinessunit", "owningteam", "owninguser"];
+    private static readonly string[] OrganizationColumns = ["organizationid"];
 
     private static IEnumerable<(string Table, XElement Column)> Columns => SolutionFiles.Tables.SelectMany(table =>
         table.Descendants("attribute").Where(node => node.Parent!.Name == "attributes").Select(column => (SolutionFiles.NameOf(table), column)));
@@ -27,14 +30,14 @@ public sealed class ColumnTests
             string schema = column.Attribute("PhysicalName")!.Value;
             Assert.AreEqual(schema.ToLowerInvariant(), Value(column, "Name"), table);
             Assert.AreEqual(schema.ToLowerInvariant(), Value(column, "LogicalName"), table);
-            Assert.IsTrue(schema.StartsWith("crmq_", StringComparison.Ordinal) || SystemColumns.Contains(Value(column, "Name")), $"{table}.{schema}");
+            Assert.IsTrue(schema.StartsWith("crmq_", StringComparison.Ordinal) || SystemColumns.Concat(OwnerColumns).Concat(OrganizationColumns).Contains(Value(column, "Name")), $"{table}.{schema}");
         }
     }
 
     [TestMethod]
-    public void Columns_OnOpportunity_AreOursNeitherRequiredNorSecured()
+    public void Columns_OnStockTables_AreOursNeitherRequiredNorSecured()
     {
-        foreach (XElement column in Columns.Where(item => item.Table == "Opportunity").Select(item => item.Column))
+        foreach (XElement column in Columns.Where(item => !item.Table.StartsWith("crmq_", StringComparison.Ordinal)).Select(item => item.Column))
         {
             Assert.StartsWith("crmq_", Value(column, "Name"));
             Assert.AreEqual("none", Value(column, "RequiredLevel"), Value(column, "Name"));
@@ -48,10 +51,10 @@ public sealed class ColumnTests
         foreach (XElement table in SolutionFiles.OwnTables)
         {
             string name = SolutionFiles.NameOf(table);
-            Assert.IsEmpty(SystemColumns.Except(SolutionFiles.ColumnsOf(table)), name);
+            string[] expected = [.. SystemColumns, .. IsUserOwned(table) ? OwnerColumns : OrganizationColumns];
+            CollectionAssert.AreEquivalent(expected, SolutionFiles.ColumnsOf(table).Where(column => !column.StartsWith("crmq_", StringComparison.Ordinal)).ToArray(), name);
             Assert.AreEqual(name.ToLowerInvariant() + "id", Columns.Where(item => item.Table == name && Value(item.Column, "Type") == "primarykey").Select(item => Value(item.Column, "Name")).Single());
             Assert.AreEqual("crmq_name", Columns.Where(item => item.Table == name && item.Column.Element("DisplayMask")?.Value.StartsWith("PrimaryName", StringComparison.Ordinal) == true).Select(item => Value(item.Column, "Name")).Single());
-            Assert.AreEqual("OrgOwned", table.Descendants("OwnershipTypeMask").Single().Value);
         }
     }
 
@@ -95,9 +98,11 @@ public sealed class ColumnTests
     public void Relationships_OfTheSystem_StandBesideEveryOwnTable()
     {
         string[] names = [.. SolutionFiles.Relationships.Select(node => node.Attribute("Name")!.Value)];
-        foreach (string table in SolutionFiles.OwnTables.Select(table => SolutionFiles.NameOf(table).ToLowerInvariant()))
+        foreach (XElement table in SolutionFiles.OwnTables)
         {
-            Assert.IsEmpty(new[] { $"lk_{table}_createdby", $"lk_{table}_modifiedby", $"organization_{table}" }.Except(names));
+            string name = SolutionFiles.NameOf(table).ToLowerInvariant();
+            string[] owners = IsUserOwned(table) ? [$"user_{name}", $"team_{name}", $"business_unit_{name}"] : [$"organization_{name}"];
+            Assert.IsEmpty(new[] { $"lk_{name}_createdby", $"lk_{name}_modifiedby" }.Concat(owners).Except(names), name);
         }
     }
 
@@ -107,10 +112,11 @@ public sealed class ColumnTests
         foreach (XElement table in SolutionFiles.OwnTables)
         {
             string[] columns = [.. table.Descendants("AttributeName").Select(name => name.Value)];
-            Assert.IsNotEmpty(columns, SolutionFiles.NameOf(table));
             Assert.IsEmpty(columns.Except(SolutionFiles.ColumnsOf(table)), SolutionFiles.NameOf(table));
         }
     }
+
+    private static bool IsUserOwned(XElement table) => table.Descendants("OwnershipTypeMask").Single().Value == "UserOwned";
 
     private static string Value(XElement parent, string name) => parent.Element(name)!.Value;
 }

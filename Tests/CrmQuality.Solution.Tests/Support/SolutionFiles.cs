@@ -15,7 +15,7 @@ internal static class SolutionFiles
 
     public static IEnumerable<XElement> Tables => RootsNamed("Entity");
 
-    public static IEnumerable<XElement> OwnTables => Tables.Where(table => NameOf(table) != "Opportunity");
+    public static IEnumerable<XElement> OwnTables => Tables.Where(table => NameOf(table).StartsWith("crmq_", StringComparison.Ordinal));
 
     public static IEnumerable<XElement> Steps => RootsNamed("SdkMessageProcessingStep");
 

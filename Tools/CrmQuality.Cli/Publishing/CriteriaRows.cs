@@ -25,6 +25,8 @@ internal sealed class CriteriaRows(int organizationLanguage)
         ["crmq_capat"] = CriteriaChoices.Category.Option(set.CapAt),
         ["crmq_capsunvalidated"] = set.CapsUnvalidated,
         ["crmq_refusesimports"] = set.RefusesImports,
+        ["crmq_failsclosed"] = set.FailsClosed,
+        ["crmq_sunsetdays"] = set.SunsetDays,
     };
 
     /// <summary>The row of a criterion, without its texts.</summary>

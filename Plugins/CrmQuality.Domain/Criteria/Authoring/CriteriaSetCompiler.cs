@@ -45,6 +45,8 @@ internal sealed class CriteriaSetCompiler(
             CapAt = cap,
             CapsUnvalidated = draft.CapsUnvalidated,
             RefusesImports = draft.RefusesImports,
+            FailsClosed = draft.FailsClosed,
+            SunsetDays = draft.SunsetDays,
         };
     }
 
@@ -65,6 +67,7 @@ internal sealed class CriteriaSetCompiler(
         Require(draft.Code.Trim().Length > 0, "code", "The set has no code; give it a short unique one.");
         Require(draft.Name.Trim().Length > 0, "name", "The set has no name.");
         Require(draft.Threshold is >= 0 and <= 100, "threshold", $"Threshold {draft.Threshold} is not a per cent from 0 to 100.");
+        Require(draft.SunsetDays is null or (> 0 and <= 3650), "sunsetDays", $"{draft.SunsetDays} is no number of days from 1 to 3650; leave it blank for never.");
     }
 
     private Condition? CompileScope()

@@ -41,6 +41,12 @@ public sealed record CriteriaSetDraft
     /// <summary>Whether block criteria refuse imports and application users too, instead of capping.</summary>
     public bool RefusesImports { get; init; }
 
+    /// <summary>Whether a save that cannot be judged because of an error of ours is refused instead of let through.</summary>
+    public bool FailsClosed { get; init; }
+
+    /// <summary>After how many days without validation an opportunity is parked; null for never.</summary>
+    public int? SunsetDays { get; init; }
+
     /// <summary>The criteria in the order they are shown.</summary>
     public IReadOnlyList<CriterionDraft> Criteria { get; init; } = [];
 }

@@ -24,7 +24,7 @@ internal static class CriteriaColumns
     public static readonly string[] OfSet =
     [
         Name, Code, Status, "crmq_priority", "crmq_threshold", "crmq_scope", "crmq_stages", "crmq_stagesource", "crmq_capat", "crmq_capsunvalidated",
-        "crmq_refusesimports", "crmq_description",
+        "crmq_refusesimports", "crmq_description", "crmq_failsclosed", "crmq_sunsetdays",
     ];
 
     public static readonly string[] OfCriterion =

@@ -28,13 +28,7 @@ internal sealed class CriteriaDraftRow
     /// <summary>The changes laid over the stored row.</summary>
     public static CriteriaDraftRow Of(LocalPluginContext context)
     {
-        var row = new Entity(context.Target.LogicalName, context.Target.Id);
-        row.Attributes.AddRange(context.PreImage?.Attributes ?? []);
-        foreach (var change in context.Target.Attributes)
-        {
-            row[change.Key] = change.Value;
-        }
-
+        var row = MergedRow.Of(context);
         var name = row.GetAttributeValue<string>(CriteriaColumns.Name) ?? "";
         return row.LogicalName == CriteriaColumns.SetTable
             ? new CriteriaDraftRow(name, CriteriaDrafts.OfSet(row, []), null)

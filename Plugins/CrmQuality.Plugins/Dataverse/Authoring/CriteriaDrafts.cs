@@ -27,6 +27,8 @@ internal static class CriteriaDrafts
         CapAt = CriteriaChoices.Category.Word(row.GetAttributeValue<OptionSetValue>("crmq_capat"), "omitted"),
         CapsUnvalidated = row.GetAttributeValue<bool?>("crmq_capsunvalidated") ?? true,
         RefusesImports = row.GetAttributeValue<bool>("crmq_refusesimports"),
+        FailsClosed = row.GetAttributeValue<bool>("crmq_failsclosed"),
+        SunsetDays = row.GetAttributeValue<int?>("crmq_sunsetdays"),
         Criteria = criteria.ToList(),
     };
 

@@ -7,6 +7,7 @@ namespace CrmQuality.Plugins.Dataverse.Authoring;
 internal static class EnvironmentVariables
 {
     public const string TimeZoneCode = "crmq_timezonecode";
+    public const string LongestWaiver = "crmq_longestwaiverdays";
 
     /// <summary>The value in this environment, else the default; blank when there is neither. In one call.</summary>
     public static string Read(IOrganizationService service, string name)

@@ -9,20 +9,22 @@ namespace CrmQuality.Plugins.Dataverse.Authoring;
 /// <summary>Compares the registered steps with what the live version needs.</summary>
 internal sealed class StepHealth(IOrganizationService service, HealthReport report)
 {
-    private const string Prefix = "CrmQuality.Plugins.Opportunities.";
+    private const string Namespace = "CrmQuality.Plugins.";
 
     private static readonly ExpectedStep[] Expected =
     [
-        new("ScreenOpportunity", 2, 10, 1),
-        new("JudgeOpportunity", 2, 20, 10000),
-        new("GateWin", 1, 20, 10000),
-        new("RecordPipelineEvent", 2, 40, 1),
+        new("Opportunities.ScreenOpportunity", 2, 10, 1),
+        new("Opportunities.JudgeOpportunity", 2, 20, 10000),
+        new("Opportunities.GateWin", 1, 20, 10000),
+        new("Opportunities.RecordPipelineEvent", 2, 40, 1),
+        new("Quotes.GateQuote", 2, 10, 1),
+        new("Quotes.GateQuote", 2, 20, 10000),
     ];
 
     public void Check(Snapshot snapshot, string hash, bool isTable)
     {
         var steps = new StepTables(service);
-        report.AddAny(HealthCode.StepMissing, Expected.Where(expected => steps.Steps.Count(step => TypeOf(step) == expected.Type) < expected.Count).Select(expected => expected.Type));
+        report.AddAny(HealthCode.StepMissing, Missing(steps.Steps));
         report.AddAny(HealthCode.StepOff, Names(steps.Steps.Where(step => step.GetAttributeValue<OptionSetValue>("statecode")?.Value == 1)));
         report.AddAny(HealthCode.StepMoved, Names(steps.Steps.Where(HasMoved)));
         if (isTable)
@@ -46,18 +48,25 @@ internal sealed class StepHealth(IOrganizationService service, HealthReport repo
 
     private void CheckColumns(StepTables steps, List<string> columns)
     {
-        report.AddAny(HealthCode.FilterGap, steps.Steps.SelectMany(step => StepTables.Missing(step, "filteringattributes", columns)).Distinct());
+        report.AddAny(HealthCode.FilterGap, steps.OnOpportunity.SelectMany(step => StepTables.Missing(step, "filteringattributes", columns)).Distinct());
         report.AddAny(HealthCode.ImageGap, steps.Images().SelectMany(image => StepTables.Missing(image, "attributes", columns)).Distinct());
     }
 
+    /// <remarks>A step that was moved is there all the same.</remarks>
+    private static IEnumerable<string> Missing(IReadOnlyList<Entity> steps) =>
+        from expected in Expected
+        group expected.Count by expected.Type into places
+        where steps.Count(step => TypeOf(step) == places.Key) < places.Sum()
+        select places.Key;
+
     private static bool HasMoved(Entity step)
     {
-        var expected = Expected.FirstOrDefault(expected => expected.Type == TypeOf(step));
-        return expected is not null
-            && (step.GetAttributeValue<OptionSetValue>("stage")?.Value != expected.Stage || step.GetAttributeValue<int>("rank") != expected.Rank);
+        var places = Expected.Where(expected => expected.Type == TypeOf(step)).ToList();
+        return places.Count > 0
+            && places.All(place => step.GetAttributeValue<OptionSetValue>("stage")?.Value != place.Stage || step.GetAttributeValue<int>("rank") != place.Rank);
     }
 
-    private static string TypeOf(Entity step) => ((string)step.GetAttributeValue<AliasedValue>("type.typename").Value).Substring(Prefix.Length);
+    private static string TypeOf(Entity step) => StepTables.TypeOf(step).Substring(Namespace.Length);
 
     private static IEnumerable<string> Names(IEnumerable<Entity> steps) => steps.Select(step => step.GetAttributeValue<string>("name"));
 }

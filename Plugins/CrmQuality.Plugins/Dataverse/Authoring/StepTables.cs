@@ -10,19 +10,34 @@ namespace CrmQuality.Plugins.Dataverse.Authoring;
 internal sealed class StepTables(IOrganizationService service)
 {
     private const int Synchronous = 0;
+    private const string Namespace = "CrmQuality.Plugins.";
+
+    /// <summary>The types that judge; those on opportunity see its columns.</summary>
+    private static readonly string[] Types =
+    [
+        Namespace + "Opportunities.ScreenOpportunity", Namespace + "Opportunities.JudgeOpportunity", Namespace + "Opportunities.RecordPipelineEvent",
+        Namespace + "Opportunities.GateWin", Namespace + "Opportunities.GateProcessStage", Namespace + "Quotes.GateQuote",
+    ];
+
     private readonly List<Entity> steps = Read(service);
 
-    /// <summary>The steps on opportunity and its closing, as they are registered.</summary>
+    /// <summary>The steps that judge, as they are registered.</summary>
     public IReadOnlyList<Entity> Steps => steps;
 
-    /// <summary>Their images.</summary>
+    /// <summary>Those of them that see the opportunity being saved.</summary>
+    public IEnumerable<Entity> OnOpportunity => steps.Where(step => Array.IndexOf(Types, TypeOf(step)) < 3);
+
+    /// <summary>The full name of a step's plug-in type.</summary>
+    public static string TypeOf(Entity step) => (string)step.GetAttributeValue<AliasedValue>("type.typename").Value;
+
+    /// <summary>The images of the steps on opportunity.</summary>
     public List<Entity> Images()
     {
         var query = new QueryExpression("sdkmessageprocessingstepimage")
         {
             ColumnSet = new ColumnSet("sdkmessageprocessingstepid", "attributes", "entityalias", "imagetype"),
         };
-        query.Criteria.AddCondition("sdkmessageprocessingstepid", ConditionOperator.In, steps.Select(step => (object)step.Id).ToArray());
+        query.Criteria.AddCondition("sdkmessageprocessingstepid", ConditionOperator.In, OnOpportunity.Select(step => (object)step.Id).ToArray());
         return service.All(query);
     }
 
@@ -46,7 +61,11 @@ internal sealed class StepTables(IOrganizationService service)
                 changes["configuration"] = snapshot;
             }
 
-            Widen(step, "filteringattributes", columns, changes);
+            if (OnOpportunity.Contains(step))
+            {
+                Widen(step, "filteringattributes", columns, changes);
+            }
+
             Save(changes);
         }
 
@@ -92,7 +111,7 @@ internal sealed class StepTables(IOrganizationService service)
         var type = query.AddLink("plugintype", "plugintypeid", "plugintypeid");
         type.EntityAlias = "type";
         type.Columns = new ColumnSet("typename");
-        type.LinkCriteria.AddCondition("typename", ConditionOperator.BeginsWith, "CrmQuality.Plugins.Opportunities.");
+        type.LinkCriteria.AddCondition("typename", ConditionOperator.In, Types.Cast<object>().ToArray());
         var steps = service.All(query);
         return steps.Count > 0
             ? steps

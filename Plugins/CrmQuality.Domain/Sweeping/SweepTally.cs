@@ -1,0 +1,39 @@
+using CrmQuality.Domain.Json;
+
+namespace CrmQuality.Domain.Sweeping;
+
+/// <summary>What a call of the sweep did.</summary>
+public sealed class SweepTally
+{
+    private static readonly string[] Words = ["not evaluated", "other version", "bypassed", "lapsed", "changed", "sunset"];
+
+    private readonly int[] judged = new int[Words.Length];
+
+    /// <summary>How many opportunities were looked at.</summary>
+    public int Scanned { get; set; }
+
+    /// <summary>How many were judged again.</summary>
+    public int Judged { get; private set; }
+
+    /// <summary>Counts one that was judged again.</summary>
+    public void Add(SweepReason reason)
+    {
+        judged[(int)reason]++;
+        Judged++;
+    }
+
+    /// <summary>One JSON object: <c>scanned</c>, <c>judged</c>, and how many for which reason.</summary>
+    public string ToJson()
+    {
+        var json = new JsonWriter().BeginObject().Name("scanned").Value(Scanned).Name("judged").Value(Judged).Name("reasons").BeginObject();
+        for (var reason = 0; reason < judged.Length; reason++)
+        {
+            if (judged[reason] > 0)
+            {
+                json.Name(Words[reason]).Value(judged[reason]);
+            }
+        }
+
+        return json.EndObject().EndObject().ToString();
+    }
+}
