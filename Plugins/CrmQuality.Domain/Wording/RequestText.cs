@@ -9,7 +9,7 @@ public static class RequestText
     [
         "'{0}' is answered by the opportunity's own data, not by people: fill in what it asks for.",
         "'{0}' belongs to the criteria set {1}, but this opportunity is judged by {2}. Answer one of its criteria.",
-        "Choose the opportunity and the criterion.",
+        "What this belongs to is blank or gone. Choose it.",
         "The opportunity and the criterion cannot be changed afterwards. Create a new row.",
         "Say in a sentence why this opportunity shall pass without the criterion; what only fills the field is no reason.",
         "Choose the last day on which the waiver shall hold, from today on.",
@@ -18,7 +18,7 @@ public static class RequestText
         "You own the opportunity or asked for the waiver. Somebody else has to decide.",
         "You belong to the team that owns the opportunity. Somebody outside it has to decide.",
         "A person has to decide on a waiver, not an application.",
-        "Who asked for this waiver approved one of yours within {0} days. A third person has to decide.",
+        "The person who asked for this waiver approved one of yours within {0} days. A third person has to decide.",
         "The waiver is decided, withdrawn or lapsed already. A new one must be asked for.",
         "Only an approved waiver can be revoked.",
         "A decision is not changed or deleted. Revoke the waiver with a new decision.",
@@ -32,7 +32,7 @@ public static class RequestText
     [
         "Kriteeriin '{0}' vastaavat myyntimahdollisuuden omat tiedot, eivät ihmiset: täytä, mitä se kysyy.",
         "Kriteeri '{0}' kuuluu kriteeristöön {1}, mutta tämän myyntimahdollisuuden arvioi {2}. Vastaa johonkin sen kriteereistä.",
-        "Valitse myyntimahdollisuus ja kriteeri.",
+        "Se, mihin tämä kuuluu, puuttuu tai on poistettu. Valitse se.",
         "Myyntimahdollisuutta ja kriteeriä ei voi vaihtaa jälkikäteen. Luo uusi rivi.",
         "Kerro lauseella, miksi tämän pitäisi päästä läpi ilman kriteeriä; kentän täyte ei ole perustelu.",
         "Valitse viimeinen päivä, jona poikkeuslupa on voimassa, tästä päivästä alkaen.",

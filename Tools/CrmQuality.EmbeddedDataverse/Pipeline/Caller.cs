@@ -1,4 +1,5 @@
 using System;
+using CrmQuality.EmbeddedDataverse.Pipeline.Requests;
 
 namespace CrmQuality.EmbeddedDataverse.Pipeline;
 
@@ -25,6 +26,12 @@ internal sealed record Caller
 
     /// <summary>The transaction the calls belong to; without one each call has its own.</summary>
     public UnitOfWork? Unit { get; init; }
+
+    /// <summary>What steps find under "tag" among the shared variables; null for nothing.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>The steps that its request goes past; those a plug-in causes are not among them.</summary>
+    public Bypass Bypass { get; init; } = Bypass.None;
 
     public required Guid CorrelationId { get; init; }
 

@@ -56,9 +56,10 @@ internal sealed class EventPipeline(Engine engine)
         foreach (var occurrence in group.Events)
         {
             occurrence.Unit = unit;
+            occurrence.ShowTag();
             foreach (var step in stage(engine.Steps.For(occurrence.Message, occurrence.Table)))
             {
-                if (step.Wants(occurrence))
+                if (step.Wants(occurrence) && !occurrence.Caller.Bypass.Covers(step.Id, isAsynchronous: false))
                 {
                     StepRun.Execute(engine, step, EventContext.Of(occurrence, step, withRow ? Current(occurrence) : null), occurrence.Caller, unit);
                 }
@@ -70,7 +71,7 @@ internal sealed class EventPipeline(Engine engine)
     {
         foreach (var step in engine.Steps.For(occurrence.Message, occurrence.Table).Asynchronous)
         {
-            if (step.Wants(occurrence))
+            if (step.Wants(occurrence) && !occurrence.Caller.Bypass.Covers(step.Id, isAsynchronous: true))
             {
                 var variables = new ParameterCollection();
                 variables.AddRange(occurrence.StageVariables);

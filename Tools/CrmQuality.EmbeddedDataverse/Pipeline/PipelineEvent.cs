@@ -58,6 +58,16 @@ internal sealed class PipelineEvent
 
     public bool HasOuter => Rows is not null || Message is MessageNames.Create or MessageNames.Update or MessageNames.Delete;
 
+    /// <summary>Puts the tag that the client sent where every stage finds it.</summary>
+    public void ShowTag()
+    {
+        if (Caller.Tag is { } tag)
+        {
+            Outer.SharedVariables["tag"] = tag;
+            StageVariables["tag"] = tag;
+        }
+    }
+
     /// <summary>The second half of an Update that was split shares what stage 10 left behind.</summary>
     public void AdoptOuter(PipelineEvent first) => outer = first.Outer;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CrmQuality.EmbeddedDataverse.Pipeline.Requests;
 using CrmQuality.EmbeddedDataverse.Pipeline.Steps;
 using Microsoft.Xrm.Sdk;
 
@@ -33,5 +34,7 @@ internal sealed class PluginServices(Engine engine, Step step, EventContext cont
         Depth = context.Depth + 1,
         Cause = context,
         Unit = unit,
+        Bypass = Bypass.None,
+        Tag = null,
     });
 }

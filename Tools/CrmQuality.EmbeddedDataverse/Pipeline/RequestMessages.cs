@@ -39,7 +39,14 @@ internal sealed class RequestMessages(Engine engine, Caller caller)
         };
     }
 
-    public OrganizationResponse Execute(OrganizationRequest request) => request.RequestName switch
+    public OrganizationResponse Execute(OrganizationRequest request)
+    {
+        var parameters = PlatformParameters.Of(request, engine, caller.UserId);
+        var from = caller with { Bypass = parameters.Bypass, Tag = parameters.Tag ?? caller.Tag };
+        return new RequestMessages(engine, from).Run(parameters.Request);
+    }
+
+    private OrganizationResponse Run(OrganizationRequest request) => request.RequestName switch
     {
         MessageNames.Create => Answers.Of(new CreateResponse(), ("id", engine.Rows.Create(request.Row(), caller))),
         MessageNames.Update => Update(request),

@@ -60,6 +60,8 @@ internal sealed class CriteriaFile
             CapAt = shape.Text("capAt", defaults.CapAt),
             CapsUnvalidated = shape.Flag("capsUnvalidated", defaults.CapsUnvalidated),
             RefusesImports = shape.Flag("refusesImports", defaults.RefusesImports),
+            FailsClosed = shape.Flag("failsClosed", defaults.FailsClosed),
+            SunsetDays = shape.Part("sunsetDays") is null ? null : shape.Number("sunsetDays", 0),
             Criteria = shape.Items("criteria").Select(criterion => Criterion(criterion, code)).ToList(),
         };
         shape.RefuseTheRest();
