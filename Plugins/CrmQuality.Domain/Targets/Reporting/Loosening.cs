@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+
 namespace CrmQuality.Domain.Targets.Reporting;
 
 /// <summary>Whether meetings went to unvalidated opportunities more often as the period ran out.</summary>
