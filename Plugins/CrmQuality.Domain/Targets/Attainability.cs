@@ -124,7 +124,7 @@ public sealed class Attainability
 
     private void AddVerdict(SalesTarget target)
     {
-        AttainableDeals = target.Deals * Capacity / AllMeetings!.Value;
+        AttainableDeals = (decimal)target.Deals * Capacity / AllMeetings!.Value;
         AffordableFirstMeetings = (int)Math.Min(int.MaxValue, Math.Floor(Math.Round(AttainableDeals / WinChance, Digits)));
         ChanceInTheTimeThereIs = HitProbability.Of(target.Deals, AffordableFirstMeetings, (double)WinChance);
         Verdict = AttainabilityVerdict.Unattainable;

@@ -15,7 +15,8 @@ namespace CrmQuality.Domain.Waste;
 /// </para>
 /// <para>
 /// The amount is that of the first posting as long as the meeting itself stays as it was (<see cref="MeetingCost.Basis"/>): later rates change
-/// nothing. So do later reps, segments and criteria; a reversal carries those of the entry it takes back, so every sum returns to the cent.
+/// nothing. Where the rep, the opportunity or another dimension changed, the entry is reversed and posted anew. A reversal carries everything of
+/// the entry it takes back, so every sum returns to the cent.
 /// </para>
 /// </remarks>
 /// <param name="posted">Every entry of the meeting so far, of all its copies, in any order.</param>
@@ -62,8 +63,9 @@ public sealed class LedgerPosting(IReadOnlyList<WasteEntry> posted, AsOf asOf)
     /// <param name="meeting">What an entry takes from the meeting.</param>
     private List<WasteEntry> Close(WasteBalance balance, WasteSubject? subject, WasteEntry meeting)
     {
+        var wanted = balance.Type is { } type && meeting.Amount != 0 ? Entry(type, balance.Reason, subject!, meeting) : null;
         var wrong = posted.Standing();
-        var right = wrong.FindIndex(entry => entry.Type == balance.Type && entry.Reason == balance.Reason && entry.CostBasis == meeting.CostBasis);
+        var right = wanted is null ? -1 : wrong.FindIndex(wanted.SaysTheSameAs);
         if (right >= 0)
         {
             wrong.RemoveAt(right);
@@ -72,15 +74,15 @@ public sealed class LedgerPosting(IReadOnlyList<WasteEntry> posted, AsOf asOf)
         var isCorrection = wrong.Exists(entry => IsCorrection(entry.Reason, balance.Reason));
         var day = isCorrection ? asOf.Today : DayOf(balance.Reason, subject, meeting.Day);
         var entries = wrong.ConvertAll(entry => entry.Opposite(isCorrection ? WasteReason.Corrected : balance.Reason, day));
-        if (right < 0 && balance.Type is { } type && meeting.Amount != 0)
+        if (wanted is not null && right < 0)
         {
-            entries.Add(NewEntry(type, balance.Reason, subject!, meeting, day));
+            entries.Add(wanted.On(day));
         }
 
         return entries;
     }
 
-    private WasteEntry NewEntry(WasteType type, WasteReason reason, WasteSubject subject, WasteEntry meeting, Day day)
+    private WasteEntry Entry(WasteType type, WasteReason reason, WasteSubject subject, WasteEntry meeting)
     {
         var dash = meeting.Key.LastIndexOf('-');
         var number = (posted.Newest(null)?.Number ?? 0) + 1;
@@ -93,7 +95,6 @@ public sealed class LedgerPosting(IReadOnlyList<WasteEntry> posted, AsOf asOf)
             Amount = meeting.Amount,
             Hours = meeting.Hours,
             CostBasis = meeting.CostBasis,
-            Day = day,
             RepId = meeting.RepId,
             TeamId = meeting.TeamId,
             SubjectId = subject.Id,

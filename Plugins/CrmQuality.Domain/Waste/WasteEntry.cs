@@ -58,16 +58,27 @@ public sealed class WasteEntry
     /// <summary>The number of an entry of its own among those of its meeting, from 1; 0 for a reversal.</summary>
     internal int Number => int.TryParse(Key.Substring(Key.LastIndexOf('-') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
+    /// <summary>Whether both put the same cost of one meeting into the same sums; day and appointment apart: copies of a meeting are one.</summary>
+    internal bool SaysTheSameAs(WasteEntry other) =>
+        Type == other.Type && Reason == other.Reason && CostBasis == other.CostBasis
+        && RepId == other.RepId && TeamId == other.TeamId && SubjectId == other.SubjectId && IsLead == other.IsLead
+        && Segment == other.Segment && Source == other.Source && FailedCriterion == other.FailedCriterion;
+
     /// <summary>The opposite row.</summary>
-    internal WasteEntry Opposite(WasteReason reason, Day day) => new()
+    internal WasteEntry Opposite(WasteReason reason, Day day) => Copy(Key + "R", Key, reason, -1, day);
+
+    /// <summary>The same row on another day.</summary>
+    internal WasteEntry On(Day day) => Copy(Key, Reverses, Reason, 1, day);
+
+    private WasteEntry Copy(string key, string? reverses, WasteReason reason, int sign, Day day) => new()
     {
-        Key = Key + "R",
-        Reverses = Key,
+        Key = key,
+        Reverses = reverses,
         MeetingId = MeetingId,
         Type = Type,
         Reason = reason,
-        Amount = -Amount,
-        Hours = -Hours,
+        Amount = sign * Amount,
+        Hours = sign * Hours,
         CostBasis = CostBasis,
         Day = day,
         RepId = RepId,
