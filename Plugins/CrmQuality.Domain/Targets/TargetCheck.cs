@@ -9,8 +9,8 @@ internal static class TargetCheck
     /// <summary>The first flaw; none where it can.</summary>
     public static TargetFlaw Of(SalesTarget target) =>
         target.Deals is < 1 or > TargetLimits.Deals ? TargetFlaw.DealsOutOfRange
-        : target.Stages.Count is < 1 or > TargetLimits.Stages || target.StagesBeforeValidation < 0 || target.StagesBeforeValidation > target.Stages.Count
-            ? TargetFlaw.StagesOutOfRange
+        : target.Stages.Count is < 1 or > TargetLimits.Stages ? TargetFlaw.StagesOutOfRange
+        : target.StagesBeforeValidation < 0 || target.StagesBeforeValidation > target.Stages.Count ? TargetFlaw.ValidationOutOfRange
         : OfStages(target) is var stages and not TargetFlaw.None ? stages
         : OfTime(target);
 
@@ -41,12 +41,12 @@ internal static class TargetCheck
     }
 
     private static TargetFlaw OfTime(SalesTarget target) =>
-        !IsWithin(target.Workdays, TargetLimits.Workdays)
-        || !IsWithin(target.AbsenceDays, TargetLimits.Workdays)
-        || !IsWithin(target.HoursPerDay, TargetLimits.HoursPerDay)
-        || !IsWithin(target.HoursOwed, TargetLimits.Workdays * TargetLimits.HoursPerDay) ? TargetFlaw.TimeOutOfRange
+        !IsWithin(target.Workdays, TargetLimits.Workdays) ? TargetFlaw.WorkdaysOutOfRange
+        : !IsWithin(target.AbsenceDays, TargetLimits.Workdays) ? TargetFlaw.AbsenceOutOfRange
+        : !IsWithin(target.HoursPerDay, TargetLimits.HoursPerDay) ? TargetFlaw.HoursPerDayOutOfRange
+        : !IsWithin(target.HoursOwed, TargetLimits.Workdays * TargetLimits.HoursPerDay) ? TargetFlaw.HoursOwedOutOfRange
         : !IsWithin(target.SellingShare, 1) ? TargetFlaw.SellingShareOutOfRange
-        : target.HoursPerMeeting < SmallestShare || target.HoursPerMeeting > TargetLimits.HoursPerMeeting ? TargetFlaw.MeetingHoursOutOfRange
+        : target.HoursPerMeeting < SmallestShare || target.HoursPerMeeting > TargetLimits.HoursPerMeeting ? TargetFlaw.HoursPerMeetingOutOfRange
         : TargetFlaw.None;
 
     private static bool IsWithin(decimal figure, int most) => figure >= 0 && figure <= most;

@@ -9,30 +9,42 @@ public enum TargetFlaw
     /// <summary>The deals are not from 1 to <see cref="TargetLimits.Deals"/>.</summary>
     DealsOutOfRange = 1,
 
-    /// <summary>There is no stage, or more than <see cref="TargetLimits.Stages"/>; or validation comes after more stages than there are.</summary>
+    /// <summary>There is no stage, or there are more than <see cref="TargetLimits.Stages"/>.</summary>
     StagesOutOfRange = 2,
 
+    /// <summary>Validation comes after fewer than no stages, or after more than there are.</summary>
+    ValidationOutOfRange = 3,
+
     /// <summary>A stage has no probability: nobody has been there, and nobody has entered one by hand.</summary>
-    NoHistory = 3,
+    NoHistory = 4,
 
     /// <summary>A probability is not from 0 to 1.</summary>
-    ProbabilityOutOfRange = 4,
+    ProbabilityOutOfRange = 5,
 
     /// <summary>Meetings per stage entry are below zero, above <see cref="TargetLimits.MeetingsPerEntry"/>, or zero in every stage.</summary>
-    MeetingsOutOfRange = 5,
+    MeetingsOutOfRange = 6,
 
-    /// <summary>Workdays, absence, hours of a day or hours owed are below zero or more than a year holds.</summary>
-    TimeOutOfRange = 6,
+    /// <summary>The workdays are below zero or above <see cref="TargetLimits.Workdays"/>.</summary>
+    WorkdaysOutOfRange = 7,
+
+    /// <summary>The days of absence are below zero or above <see cref="TargetLimits.Workdays"/>.</summary>
+    AbsenceOutOfRange = 8,
+
+    /// <summary>The hours of a workday are below zero or above <see cref="TargetLimits.HoursPerDay"/>.</summary>
+    HoursPerDayOutOfRange = 9,
+
+    /// <summary>The hours owed are below zero or more than a year has.</summary>
+    HoursOwedOutOfRange = 10,
 
     /// <summary>The share for selling is not from 0 to 1.</summary>
-    SellingShareOutOfRange = 7,
+    SellingShareOutOfRange = 11,
 
     /// <summary>The hours of a meeting are zero or less, or more than <see cref="TargetLimits.HoursPerMeeting"/>.</summary>
-    MeetingHoursOutOfRange = 8,
+    HoursPerMeetingOutOfRange = 12,
 
     /// <summary>The period ends before it begins.</summary>
-    PeriodEndsBeforeStart = 9,
+    PeriodEndsBeforeStart = 13,
 
     /// <summary>The rep has another target in an overlapping period: both would count on the same hours.</summary>
-    PeriodsOverlap = 10,
+    PeriodsOverlap = 14,
 }

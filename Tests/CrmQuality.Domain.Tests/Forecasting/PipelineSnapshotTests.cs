@@ -36,7 +36,7 @@ public sealed class PipelineSnapshotTests
     [TestMethod]
     public void Of_AnyOrder_GivesTheSameRowsWithTheSameKeys()
     {
-        var (forward, backward) = (PipelineSnapshotRow.Of(Items, Some.Today), PipelineSnapshotRow.Of(Items.Reverse(), Some.Today));
+        var (forward, backward) = (PipelineSnapshotRow.Of(Items, Some.Today), PipelineSnapshotRow.Of(Enumerable.Reverse(Items), Some.Today));
 
         CollectionAssert.AreEqual(forward.ToArray(), backward.ToArray());
         Assert.HasCount(forward.Count, forward.Select(row => row.Key).Distinct().ToArray());

@@ -102,7 +102,7 @@ public sealed class MonthlyMeasureTests
     }
 
     private static void AssertCounts(string expected, params ValidationEvent[] events) => Assert.AreEqual(
-        expected, string.Join(", ", ValidatedPerMonth.Of(events.Reverse()).Select(line => $"{line.Month} {line.Count} ({line.Voided})")));
+        expected, string.Join(", ", ValidatedPerMonth.Of(Enumerable.Reverse(events)).Select(line => $"{line.Month} {line.Count} ({line.Voided})")));
 
     private static RepDay On(Guid rep, int month, int day) => new(rep, Day.Of(2025, month, day));
 

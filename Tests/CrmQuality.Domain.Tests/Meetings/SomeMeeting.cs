@@ -11,37 +11,37 @@ internal sealed class SomeMeeting
 
     public static CostRate Rate => new() { Hourly = CurrencyAmount.OfBase(65), PerKilometre = CurrencyAmount.OfBase(0.57m) };
 
-    public Guid Id { get; init; } = new("cccccccc-0000-0000-0000-000000000001");
+    public Guid Id { get; set; } = new("cccccccc-0000-0000-0000-000000000001");
 
-    public string GlobalObjectId { get; init; } = "";
+    public string GlobalObjectId { get; set; } = "";
 
-    public DateTime Start { get; init; } = Utc(2025, 3, 10, 9);
+    public DateTime Start { get; set; } = Utc(2025, 3, 10, 9);
 
-    public TimeSpan Duration { get; init; } = TimeSpan.FromHours(1.5);
+    public TimeSpan Duration { get; set; } = TimeSpan.FromHours(1.5);
 
-    public MeetingOutcome Outcome { get; init; } = MeetingOutcome.Held;
+    public MeetingOutcome Outcome { get; set; } = MeetingOutcome.Held;
 
-    public MeetingRegarding Regarding { get; init; } = MeetingRegarding.Opportunity;
+    public MeetingRegarding Regarding { get; set; } = MeetingRegarding.Opportunity;
 
-    public Guid RepId { get; init; } = Rep;
+    public Guid RepId { get; set; } = Rep;
 
-    public bool HasPurpose { get; init; } = true;
+    public bool HasPurpose { get; set; } = true;
 
-    public int Attendees { get; init; } = 1;
+    public int Attendees { get; set; } = 1;
 
-    public decimal PreparationHours { get; init; } = 1;
+    public decimal PreparationHours { get; set; } = 1;
 
-    public decimal TravelHours { get; init; } = 1;
+    public decimal TravelHours { get; set; } = 1;
 
-    public decimal FollowUpHours { get; init; } = 0.5m;
+    public decimal FollowUpHours { get; set; } = 0.5m;
 
-    public decimal Kilometres { get; init; } = 80;
+    public decimal Kilometres { get; set; } = 80;
 
-    public CurrencyAmount Expenses { get; init; }
+    public CurrencyAmount Expenses { get; set; }
 
-    public DateTime CreatedOn { get; init; } = Utc(2025, 3, 1, 9);
+    public DateTime CreatedOn { get; set; } = Utc(2025, 3, 1, 9);
 
-    public DateTime? AgreedOn { get; init; }
+    public DateTime? AgreedOn { get; set; }
 
     public static DateTime Utc(int year, int month, int day, int hour, int minute = 0) => new(year, month, day, hour, minute, 0, DateTimeKind.Utc);
 

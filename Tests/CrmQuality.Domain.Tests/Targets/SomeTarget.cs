@@ -5,23 +5,23 @@ namespace CrmQuality.Domain.Tests.Targets;
 /// <summary>The worked target: four deals in a quarter. A test changes the one fact it is about.</summary>
 internal sealed class SomeTarget
 {
-    public int Deals { get; init; } = 4;
+    public int Deals { get; set; } = 4;
 
-    public TargetStage[] Stages { get; init; } = [new(0.4m, 1), new(0.5m, 1.5m), new(0.6m, 2), new(0.5m, 1)];
+    public TargetStage[] Stages { get; set; } = [new(0.4m, 1), new(0.5m, 1.5m), new(0.6m, 2), new(0.5m, 1)];
 
-    public int StagesBeforeValidation { get; init; } = 1;
+    public int StagesBeforeValidation { get; set; } = 1;
 
-    public decimal Workdays { get; init; } = 66;
+    public decimal Workdays { get; set; } = 66;
 
-    public decimal AbsenceDays { get; init; }
+    public decimal AbsenceDays { get; set; }
 
-    public decimal HoursPerDay { get; init; } = 7.5m;
+    public decimal HoursPerDay { get; set; } = 7.5m;
 
-    public decimal SellingShare { get; init; } = 0.45m;
+    public decimal SellingShare { get; set; } = 0.45m;
 
-    public decimal HoursOwed { get; init; }
+    public decimal HoursOwed { get; set; }
 
-    public decimal HoursPerMeeting { get; init; } = 4;
+    public decimal HoursPerMeeting { get; set; } = 4;
 
     public Attainability Judge() => Attainability.Of(new SalesTarget
     {

@@ -20,8 +20,8 @@ public sealed class TargetFlawTests
     {
         AssertFlaw(TargetFlaw.StagesOutOfRange, new SomeTarget { Stages = [] });
         AssertFlaw(TargetFlaw.StagesOutOfRange, new SomeTarget { Stages = [.. Enumerable.Repeat(new TargetStage(1, 1), 51)] });
-        AssertFlaw(TargetFlaw.StagesOutOfRange, new SomeTarget { StagesBeforeValidation = 5 });
-        AssertFlaw(TargetFlaw.StagesOutOfRange, new SomeTarget { StagesBeforeValidation = -1 });
+        AssertFlaw(TargetFlaw.ValidationOutOfRange, new SomeTarget { StagesBeforeValidation = 5 });
+        AssertFlaw(TargetFlaw.ValidationOutOfRange, new SomeTarget { StagesBeforeValidation = -1 });
     }
 
     [TestMethod]
@@ -46,15 +46,15 @@ public sealed class TargetFlawTests
     [TestMethod]
     public void Of_Time_IsNeitherNegativeNorMoreThanAYear()
     {
-        AssertFlaw(TargetFlaw.TimeOutOfRange, new SomeTarget { Workdays = -1 });
-        AssertFlaw(TargetFlaw.TimeOutOfRange, new SomeTarget { Workdays = 367 });
-        AssertFlaw(TargetFlaw.TimeOutOfRange, new SomeTarget { AbsenceDays = -1 });
-        AssertFlaw(TargetFlaw.TimeOutOfRange, new SomeTarget { HoursPerDay = 25 });
-        AssertFlaw(TargetFlaw.TimeOutOfRange, new SomeTarget { HoursOwed = -1 });
+        AssertFlaw(TargetFlaw.WorkdaysOutOfRange, new SomeTarget { Workdays = -1 });
+        AssertFlaw(TargetFlaw.WorkdaysOutOfRange, new SomeTarget { Workdays = 367 });
+        AssertFlaw(TargetFlaw.AbsenceOutOfRange, new SomeTarget { AbsenceDays = -1 });
+        AssertFlaw(TargetFlaw.HoursPerDayOutOfRange, new SomeTarget { HoursPerDay = 25 });
+        AssertFlaw(TargetFlaw.HoursOwedOutOfRange, new SomeTarget { HoursOwed = -1 });
         AssertFlaw(TargetFlaw.SellingShareOutOfRange, new SomeTarget { SellingShare = 45 });
         AssertFlaw(TargetFlaw.SellingShareOutOfRange, new SomeTarget { SellingShare = -0.1m });
-        AssertFlaw(TargetFlaw.MeetingHoursOutOfRange, new SomeTarget { HoursPerMeeting = 0 });
-        AssertFlaw(TargetFlaw.MeetingHoursOutOfRange, new SomeTarget { HoursPerMeeting = 1001 });
+        AssertFlaw(TargetFlaw.HoursPerMeetingOutOfRange, new SomeTarget { HoursPerMeeting = 0 });
+        AssertFlaw(TargetFlaw.HoursPerMeetingOutOfRange, new SomeTarget { HoursPerMeeting = 1001 });
     }
 
     [TestMethod]

@@ -17,7 +17,7 @@ internal sealed class SomeLedger
 
     public List<WasteEntry> Entries { get; } = [];
 
-    public OrganizationCalendar Calendar { get; init; } = OrganizationCalendar.Utc;
+    public OrganizationCalendar Calendar { get; set; } = OrganizationCalendar.Utc;
 
     public decimal Exposure => Sum(WasteType.Exposure);
 

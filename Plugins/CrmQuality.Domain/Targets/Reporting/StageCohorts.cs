@@ -17,10 +17,11 @@ public sealed record StageCohorts(IReadOnlyList<StageCohort> Stages, int? Maturi
     /// <param name="entries">Of everybody whose history counts.</param>
     /// <param name="stages">From first to last, each once, ignoring case.</param>
     /// <param name="today">The organisation's date.</param>
-    public static StageCohorts Of(IEnumerable<StageEntry> entries, IReadOnlyList<string> stages, Day today)
+    /// <param name="maturityDays">For one rep, that of the team: a rep's few wins say nothing of how long winning takes. Null takes it from the entries.</param>
+    public static StageCohorts Of(IEnumerable<StageEntry> entries, IReadOnlyList<string> stages, Day today, int? maturityDays = null)
     {
         var known = entries.Where(entry => entry.EnteredOn <= today).ToArray();
-        var maturity = Maturity.Days(known, today);
+        var maturity = maturityDays ?? Maturity.Days(known, today);
         var cohort = maturity is { } days ? Maturity.Cohort(known, days, today) : [];
         var history = known.ToLookup(entry => entry.OpportunityKey, StringComparer.Ordinal);
         bool HasMovedOn(StageEntry entry) => entry.WonOn <= today || history[entry.OpportunityKey].Any(next => IsLater(next, entry, stages));
