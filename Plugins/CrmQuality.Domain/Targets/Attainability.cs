@@ -13,84 +13,96 @@ public sealed class Attainability
     private const double Wanted = 0.8;
     private const int Digits = 12;
 
-    private Attainability(TargetFlaw flaw)
+    private readonly SalesTarget target;
+
+    private Attainability(SalesTarget target)
     {
-        Flaw = flaw;
-        Verdict = AttainabilityVerdict.NotJudged;
+        this.target = target;
+        Flaw = TargetCheck.Of(target);
+        if (Flaw != TargetFlaw.None)
+        {
+            return;
+        }
+
+        FreeHours = Math.Max(0, ((target.Workdays - target.AbsenceDays) * target.HoursPerDay * target.SellingShare) - target.HoursOwed);
+        Capacity = Floor(FreeHours / target.HoursPerMeeting);
+        WinChance = ChanceFrom(0);
+        if (WinChance >= TargetLimits.SmallestChance)
+        {
+            AllMeetings = SumOfMeetings();
+        }
     }
 
-    /// <summary>Why there is no verdict.</summary>
+    /// <summary>Why there is no verdict; all figures are then zero or null.</summary>
     public TargetFlaw Flaw { get; }
 
-    /// <summary>The verdict.</summary>
-    public AttainabilityVerdict Verdict { get; private set; }
-
     /// <summary>The chance that an opportunity in the first stage is won, 0 to 1.</summary>
-    public decimal WinChance { get; private set; }
-
-    /// <summary>First meetings that bring the deals on average; null where nothing can be won.</summary>
-    public int? RequiredFirstMeetings { get; private set; }
-
-    /// <summary>Meetings in all stages that go with them, R; null where nothing can be won.</summary>
-    public decimal? AllMeetings { get; private set; }
+    public decimal WinChance { get; }
 
     /// <summary>Hours there are for meetings, H; zero or more.</summary>
-    public decimal FreeHours { get; private set; }
+    public decimal FreeHours { get; }
 
     /// <summary>Meetings there is time for, C.</summary>
-    public int Capacity { get; private set; }
+    public int Capacity { get; }
 
-    /// <summary>R ÷ C; null without capacity or where nothing can be won.</summary>
-    public decimal? Utilisation { get; private set; }
+    /// <summary>Meetings in all stages that bring the deals on average, R; null where nothing can be won.</summary>
+    public decimal? AllMeetings { get; }
+
+    /// <summary>First meetings among them; null where nothing can be won.</summary>
+    public int? RequiredFirstMeetings => AllMeetings is null ? null : Ceiling(target.Deals / WinChance);
 
     /// <summary>The chance of reaching the deals with the required first meetings: about that of a coin.</summary>
-    public double HitChance { get; private set; }
+    public double HitChance => ChanceWith(RequiredFirstMeetings ?? 0);
 
     /// <summary>The fewest first meetings that give an 80 % chance; null where none do.</summary>
-    public int? MeetingsForEightyPercent { get; private set; }
+    public int? MeetingsForEightyPercent => AllMeetings is null ? null : HitProbability.Tries(target.Deals, (double)WinChance, Wanted);
 
-    /// <summary>The utilisation with those; null without capacity, or without them.</summary>
-    public decimal? UtilisationForEightyPercent { get; private set; }
+    /// <summary>R ÷ C; null without capacity or where nothing can be won.</summary>
+    public decimal? Utilisation => Capacity == 0 ? null : AllMeetings / Capacity;
 
-    /// <summary>First meetings there is time for.</summary>
-    public int AffordableFirstMeetings { get; private set; }
-
-    /// <summary>The chance of reaching the deals with those.</summary>
-    public double ChanceInTheTimeThereIs { get; private set; }
+    /// <summary>The utilisation with the meetings for an 80 % chance; null without capacity, or without them.</summary>
+    public decimal? UtilisationForEightyPercent => Utilisation * MeetingsForEightyPercent * WinChance / target.Deals;
 
     /// <summary>Deals the time there is for brings on average, D·C ÷ R.</summary>
-    public decimal AttainableDeals { get; private set; }
+    public decimal AttainableDeals => AllMeetings is { } meetings ? (decimal)target.Deals * Capacity / meetings : 0;
+
+    /// <summary>First meetings there is time for.</summary>
+    public int AffordableFirstMeetings => AllMeetings is null ? 0 : Floor(AttainableDeals / WinChance);
+
+    /// <summary>The chance of reaching the deals with those.</summary>
+    public double ChanceInTheTimeThereIs => ChanceWith(AffordableFirstMeetings);
 
     /// <summary>New validated opportunities that bring the deals on average; null where nothing can be won.</summary>
-    public int? RequiredValidated { get; private set; }
+    public int? RequiredValidated => AllMeetings is null ? null : Ceiling(target.Deals / ChanceFrom(target.StagesBeforeValidation));
 
     /// <summary>The fewest that give an 80 % chance; null where none do.</summary>
-    public int? ValidatedForEightyPercent { get; private set; }
+    public int? ValidatedForEightyPercent =>
+        AllMeetings is null ? null : HitProbability.Tries(target.Deals, (double)ChanceFrom(target.StagesBeforeValidation), Wanted);
+
+    /// <summary>The verdict.</summary>
+    public AttainabilityVerdict Verdict =>
+        Flaw != TargetFlaw.None ? AttainabilityVerdict.NotJudged
+        : Utilisation is not { } used || Math.Round(used, Digits) > 1 ? AttainabilityVerdict.Unattainable
+        : Math.Round(used, Digits) <= AttainableUpTo ? AttainabilityVerdict.Attainable
+        : AttainabilityVerdict.Stretch;
 
     /// <summary>Judges a target. Nothing in it makes this throw.</summary>
-    public static Attainability Of(SalesTarget target)
+    public static Attainability Of(SalesTarget target) => new(target);
+
+    private double ChanceWith(int firstMeetings) => firstMeetings == 0 ? 0 : HitProbability.Of(target.Deals, firstMeetings, (double)WinChance);
+
+    private decimal SumOfMeetings()
     {
-        var result = new Attainability(TargetCheck.Of(target));
-        if (result.Flaw != TargetFlaw.None)
+        var meetings = 0m;
+        for (var i = 0; i < target.Stages.Count; i++)
         {
-            return result;
+            meetings += target.Deals / ChanceFrom(i) * target.Stages[i].MeetingsPerEntry;
         }
 
-        result.AddTime(target);
-        result.WinChance = ChanceFrom(target, 0);
-        if (result.WinChance < TargetLimits.SmallestChance)
-        {
-            result.Verdict = AttainabilityVerdict.Unattainable;
-            return result;
-        }
-
-        result.AddMeetings(target);
-        result.AddVerdict(target);
-        result.AddValidated(target);
-        return result;
+        return meetings;
     }
 
-    private static decimal ChanceFrom(SalesTarget target, int stage)
+    private decimal ChanceFrom(int stage)
     {
         var chance = 1m;
         for (var i = stage; i < target.Stages.Count; i++)
@@ -101,50 +113,7 @@ public sealed class Attainability
         return chance;
     }
 
-    private void AddTime(SalesTarget target)
-    {
-        var hours = ((target.Workdays - target.AbsenceDays) * target.HoursPerDay * target.SellingShare) - target.HoursOwed;
-        FreeHours = Math.Max(0, hours);
-        Capacity = (int)Math.Min(int.MaxValue, Math.Floor(Math.Round(FreeHours / target.HoursPerMeeting, Digits)));
-    }
-
-    private void AddMeetings(SalesTarget target)
-    {
-        var meetings = 0m;
-        for (var i = 0; i < target.Stages.Count; i++)
-        {
-            meetings += target.Deals / ChanceFrom(target, i) * target.Stages[i].MeetingsPerEntry;
-        }
-
-        AllMeetings = meetings;
-        RequiredFirstMeetings = Ceiling(target.Deals / WinChance);
-        HitChance = HitProbability.Of(target.Deals, RequiredFirstMeetings.Value, (double)WinChance);
-        MeetingsForEightyPercent = HitProbability.Tries(target.Deals, (double)WinChance, Wanted);
-    }
-
-    private void AddVerdict(SalesTarget target)
-    {
-        AttainableDeals = (decimal)target.Deals * Capacity / AllMeetings!.Value;
-        AffordableFirstMeetings = (int)Math.Min(int.MaxValue, Math.Floor(Math.Round(AttainableDeals / WinChance, Digits)));
-        ChanceInTheTimeThereIs = HitProbability.Of(target.Deals, AffordableFirstMeetings, (double)WinChance);
-        Verdict = AttainabilityVerdict.Unattainable;
-        if (Capacity == 0)
-        {
-            return;
-        }
-
-        Utilisation = AllMeetings / Capacity;
-        UtilisationForEightyPercent = Utilisation * MeetingsForEightyPercent * WinChance / target.Deals;
-        var used = Math.Round(Utilisation.Value, Digits);
-        Verdict = used <= AttainableUpTo ? AttainabilityVerdict.Attainable : used <= 1 ? AttainabilityVerdict.Stretch : AttainabilityVerdict.Unattainable;
-    }
-
-    private void AddValidated(SalesTarget target)
-    {
-        var chance = ChanceFrom(target, target.StagesBeforeValidation);
-        RequiredValidated = Ceiling(target.Deals / chance);
-        ValidatedForEightyPercent = HitProbability.Tries(target.Deals, (double)chance, Wanted);
-    }
-
     private static int Ceiling(decimal number) => (int)Math.Ceiling(Math.Round(number, Digits));
+
+    private static int Floor(decimal number) => (int)Math.Min(int.MaxValue, Math.Floor(Math.Round(number, Digits)));
 }

@@ -109,6 +109,8 @@ public sealed class TargetProperties
                 }.Judge();
 
                 Assert.AreNotEqual(result.Flaw == TargetFlaw.None, result.Verdict == AttainabilityVerdict.NotJudged);
+                Assert.IsTrue(result is { HitChance: >= 0 and <= 1, ChanceInTheTimeThereIs: >= 0 and <= 1, AttainableDeals: >= 0, UtilisationForEightyPercent: null or >= 0 });
+                Assert.AreEqual(result.AllMeetings is null, result.RequiredFirstMeetings is null || result.RequiredValidated is null);
             },
             seed: Seed);
 
