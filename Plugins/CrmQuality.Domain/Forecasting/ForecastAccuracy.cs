@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmQuality.Domain.Assessment;
 
 namespace CrmQuality.Domain.Forecasting;
 
@@ -11,7 +12,15 @@ namespace CrmQuality.Domain.Forecasting;
 /// <param name="MeanError">MAPE over the periods in which something came; null without any.</param>
 public sealed record ForecastAccuracy(int Count, decimal? WeightedError, decimal? Bias, decimal? MeanError)
 {
-    /// <summary>Compares forecasts with outcomes, of one rep, one verdict or all.</summary>
+    /// <summary>The accuracy for each verdict there is.</summary>
+    public static IReadOnlyDictionary<Verdict, ForecastAccuracy> ByVerdict(IEnumerable<ForecastOutcome> outcomes) =>
+        outcomes.GroupBy(one => one.Verdict).ToDictionary(group => group.Key, Of);
+
+    /// <summary>The accuracy for each rep there is.</summary>
+    public static IReadOnlyDictionary<Guid, ForecastAccuracy> ByRep(IEnumerable<ForecastOutcome> outcomes) =>
+        outcomes.GroupBy(one => one.OwnerId).ToDictionary(group => group.Key, Of);
+
+    /// <summary>Compares forecasts with outcomes.</summary>
     public static ForecastAccuracy Of(IEnumerable<ForecastOutcome> outcomes)
     {
         var all = outcomes.ToArray();

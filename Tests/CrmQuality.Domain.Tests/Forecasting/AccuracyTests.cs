@@ -23,7 +23,7 @@ public sealed class AccuracyTests
     [TestMethod]
     public void Of_WorkedPeriods_DivideByWhatCame()
     {
-        var accuracy = ForecastAccuracy.Of([new(120, 100), new(150, 300), new(50, 0)]);
+        var accuracy = ForecastAccuracy.Of([Outcome(120, 100), Outcome(150, 300), Outcome(50, 0)]);
 
         Assert.AreEqual(new ForecastAccuracy(Count: 3, WeightedError: 0.55m, Bias: -0.2m, MeanError: 0.35m), accuracy);
     }
@@ -31,8 +31,18 @@ public sealed class AccuracyTests
     [TestMethod]
     public void Of_NothingCame_HasNoRatio()
     {
-        Assert.AreEqual(new ForecastAccuracy(1, null, null, null), ForecastAccuracy.Of([new(50, 0)]));
+        Assert.AreEqual(new ForecastAccuracy(1, null, null, null), ForecastAccuracy.Of([Outcome(50, 0)]));
         Assert.AreEqual(new ForecastAccuracy(0, null, null, null), ForecastAccuracy.Of([]));
+    }
+
+    [TestMethod]
+    public void ByRepAndByVerdict_Outcomes_ShowWhoseForecastsHold()
+    {
+        ForecastOutcome[] outcomes = [Outcome(120, 100), Outcome(150, 300) with { OwnerId = Bo }, Outcome(90, 100) with { Verdict = Verdict.Unvalidated }];
+
+        Assert.AreEqual(new ForecastAccuracy(2, 0.15m, 0.05m, 0.15m), ForecastAccuracy.ByRep(outcomes)[Ann]);
+        Assert.AreEqual(new ForecastAccuracy(1, 0.5m, -0.5m, 0.5m), ForecastAccuracy.ByRep(outcomes)[Bo]);
+        Assert.AreEqual(new ForecastAccuracy(1, 0.1m, -0.1m, 0.1m), ForecastAccuracy.ByVerdict(outcomes)[Verdict.Unvalidated]);
     }
 
     [TestMethod]
@@ -59,4 +69,6 @@ public sealed class AccuracyTests
         Assert.HasCount(2, scores);
         Assert.AreEqual(new BrierScore(1, 2, 0.25m, 1), scores[Bo]);
     }
+
+    private static ForecastOutcome Outcome(decimal forecast, decimal actual) => new(Ann, Verdict.Validated, forecast, actual);
 }

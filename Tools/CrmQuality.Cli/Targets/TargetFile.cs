@@ -44,18 +44,7 @@ internal sealed class TargetFile
         var rep = shape.RequiredText("rep");
         shape.Element = "target of " + rep;
         var stages = shape.Items("stages").Select((stage, place) => Stage(shape.Inner(stage, $"stage {place + 1} of {rep}"), place)).ToList();
-        var target = new SalesTarget
-        {
-            Deals = shape.Number("deals", 0),
-            Stages = [.. stages.Select(stage => stage.Stage)],
-            StagesBeforeValidation = shape.Number("validatedAfter", Math.Min(1, stages.Count)),
-            Workdays = Figure(shape, "workdays", null),
-            AbsenceDays = Figure(shape, "absence", 0),
-            HoursPerDay = Figure(shape, "hoursPerDay", null),
-            SellingShare = Figure(shape, "sellingShare", null),
-            HoursOwed = Figure(shape, "hoursOwed", 0),
-            HoursPerMeeting = Figure(shape, "hoursPerMeeting", null),
-        };
+        var target = Figures(shape, [.. stages.Select(stage => stage.Stage)]);
         var requested = new RequestedTarget(rep, Period(shape), target, [.. stages.Select(stage => stage.Name)], shape.Part("validatedAfter") is not null);
         shape.RefuseTheRest();
         if (problems.Count == before)
@@ -64,6 +53,19 @@ internal sealed class TargetFile
             targets.Add(requested);
         }
     }
+
+    private static SalesTarget Figures(JsonShape shape, TargetStage[] stages) => new()
+    {
+        Deals = shape.Number("deals", 0),
+        Stages = stages,
+        StagesBeforeValidation = shape.Number("validatedAfter", Math.Min(1, stages.Length)),
+        Workdays = Figure(shape, "workdays", null),
+        AbsenceDays = Figure(shape, "absence", 0),
+        HoursPerDay = Figure(shape, "hoursPerDay", null),
+        SellingShare = Figure(shape, "sellingShare", null),
+        HoursOwed = Figure(shape, "hoursOwed", 0),
+        HoursPerMeeting = Figure(shape, "hoursPerMeeting", null),
+    };
 
     private void Check(RequestedTarget requested, JsonShape shape)
     {
