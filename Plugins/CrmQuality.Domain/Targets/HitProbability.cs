@@ -11,7 +11,7 @@ public static class HitProbability
     /// <summary>Terms this far below the sum no longer change it.</summary>
     private const double Negligible = 1e-17;
 
-    /// <summary>The chance of at least <paramref name="deals"/> wins in <paramref name="tries"/>, 0 to 1, to about ten decimals.</summary>
+    /// <summary>The chance of at least <paramref name="deals"/> wins in <paramref name="tries"/>, 0 to 1, to about ten decimals; to six at a thousand million tries.</summary>
     /// <param name="deals">Wins sought; zero or fewer are certain.</param>
     /// <param name="tries">Independent tries; fewer than the deals cannot do.</param>
     /// <param name="chance">Of each; below 0 counts as 0, above 1 as 1.</param>
@@ -97,7 +97,7 @@ public static class HitProbability
     /// <remarks>By logarithms, because the powers alone would vanish long before their product does.</remarks>
     private static double Term(int wins, int tries, double chance)
     {
-        var log = (wins * Math.Log(chance)) + ((tries - wins) * LogOfRest(chance));
+        var log = (wins * Math.Log(chance)) + ((tries - wins) * Math.Log(1 - chance));
         for (var i = 1; i <= wins; i++)
         {
             log += Math.Log((tries - wins + i) / (double)i);
@@ -105,8 +105,4 @@ public static class HitProbability
 
         return Math.Exp(log);
     }
-
-    /// <remarks>The logarithm of 1 − chance; for a small chance by its series, because the subtraction would round most of it away.</remarks>
-    private static double LogOfRest(double chance) =>
-        chance > 0.0001 ? Math.Log(1 - chance) : -chance * (1 + (chance / 2) + (chance * chance / 3) + (chance * chance * chance / 4));
 }

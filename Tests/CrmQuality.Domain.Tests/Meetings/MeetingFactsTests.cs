@@ -53,10 +53,11 @@ public sealed class MeetingFactsTests
     }
 
     [TestMethod]
-    public void One_Copies_PrefersTheLinkedThenTheConfirmedThenTheLowestId()
+    public void One_Copies_PrefersTheLinkedThenTheConfirmedThenThePurposefulThenTheLowestId()
     {
         var linked = new SomeMeeting { Id = Other, Outcome = MeetingOutcome.Unconfirmed }.Build();
         var confirmed = new SomeMeeting { Id = Other }.Build();
+        var purposeless = new SomeMeeting { HasPurpose = false }.Build();
         var unlinked = new SomeMeeting { Regarding = MeetingRegarding.Nothing }.Build();
         var lowest = new SomeMeeting().Build();
 
@@ -64,6 +65,8 @@ public sealed class MeetingFactsTests
         Assert.AreSame(confirmed, MeetingCopies.One([linked, unlinked, confirmed]));
         Assert.AreSame(lowest, MeetingCopies.One([confirmed, lowest, linked]));
         Assert.AreSame(lowest, MeetingCopies.One([lowest, linked, confirmed]));
+        Assert.AreSame(confirmed, MeetingCopies.One([purposeless, confirmed]));
+        Assert.AreSame(purposeless, MeetingCopies.One([linked, purposeless]));
         Assert.IsNull(MeetingCopies.One([]));
     }
 }

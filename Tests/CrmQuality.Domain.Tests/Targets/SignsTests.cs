@@ -18,7 +18,7 @@ public sealed class SignsTests
 
     /// <summary>Ten won opportunities: in Qualify for 1 to 10 days, won 20 days after that.</summary>
     private static readonly ZombieLimits Limits = ZombieLimits.Learn(
-        Enumerable.Range(1, 10).SelectMany(number => new[] { Entry(number, "Qualify", 0), Entry(number, "Close", number) }), Today);
+        Enumerable.Range(1, 10).SelectMany(number => new[] { Entry(number, "Close", number), Entry(number, "Qualify", 0) }), Today);
 
     [TestMethod]
     public void Learn_WonOpportunities_GivesTheNinetiethPercentile()
@@ -93,14 +93,14 @@ public sealed class SignsTests
         TargetPressure[] periods =
         [
             new(AttainabilityVerdict.Unattainable, new(8, 4, 2, 2), 4, 1, 2),
-            new(AttainabilityVerdict.Unattainable, new(8, 4, 2, 2), 4, 1, 0),
-            new(AttainabilityVerdict.Attainable, new(10, 2, 0, 0), 0, 0, 0),
+            new(AttainabilityVerdict.Unattainable, new(8, 4, 2, 2), 4, 1, 1),
+            new(AttainabilityVerdict.Attainable, new(6, 2, 4, 0), 0, 0, 0),
         ];
 
         Assert.AreEqual(0.4m, TargetPressure.Drift(periods));
         var lines = TargetPressure.ByAttainability(periods);
         Assert.AreEqual((AttainabilityVerdict.Attainable, null, null), (lines[0].Verdict, lines[0].FirstPassRate, lines[0].WaiverRate));
-        Assert.AreEqual((0.25m, 0.25m, 0.6m), (lines[1].FirstPassRate, lines[1].WaiverRate, lines[1].UnvalidatedShare));
+        Assert.AreEqual((0.25m, 0.375m, 0.6m), (lines[1].FirstPassRate, lines[1].WaiverRate, lines[1].UnvalidatedShare));
     }
 
     [TestMethod]

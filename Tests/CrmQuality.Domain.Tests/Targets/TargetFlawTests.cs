@@ -51,6 +51,8 @@ public sealed class TargetFlawTests
         AssertFlaw(TargetFlaw.AbsenceOutOfRange, new SomeTarget { AbsenceDays = -1 });
         AssertFlaw(TargetFlaw.HoursPerDayOutOfRange, new SomeTarget { HoursPerDay = 25 });
         AssertFlaw(TargetFlaw.HoursOwedOutOfRange, new SomeTarget { HoursOwed = -1 });
+        AssertFlaw(TargetFlaw.HoursOwedOutOfRange, new SomeTarget { HoursOwed = 8785 });
+        AssertFlaw(TargetFlaw.None, new SomeTarget { HoursOwed = 8784, HoursPerMeeting = 1000 });
         AssertFlaw(TargetFlaw.SellingShareOutOfRange, new SomeTarget { SellingShare = 45 });
         AssertFlaw(TargetFlaw.SellingShareOutOfRange, new SomeTarget { SellingShare = -0.1m });
         AssertFlaw(TargetFlaw.HoursPerMeetingOutOfRange, new SomeTarget { HoursPerMeeting = 0 });

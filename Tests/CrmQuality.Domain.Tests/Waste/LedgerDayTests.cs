@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CrmQuality.Domain.Meetings;
 using CrmQuality.Domain.Tests.Meetings;
 using CrmQuality.Domain.Time;
 using CrmQuality.Domain.Waste;
@@ -70,6 +71,22 @@ public sealed class LedgerDayTests
     }
 
     [TestMethod]
+    public void Of_NoShowPostedAfterLosing_CountsOnItsOwnDay() => Assert.AreEqual(
+        "+SettledWaste NoShow 03-10", new SomeLedger().Post(4, 20, new SomeMeeting { Outcome = MeetingOutcome.NoShow }, SomeLedger.Lost(15)).Text);
+
+    [TestMethod]
+    public void OfDeleted_CorrectedBefore_FollowsAtTheLastAmountWhateverTheOrderOfTheRows()
+    {
+        var ledger = new SomeLedger().Post(3, 10, SomeLedger.Subject()).Post(3, 12, new SomeMeeting { TravelHours = 2 }, SomeLedger.Subject());
+        ledger.Entries.Reverse();
+
+        ledger.PostDeleted(4, 20, SomeLedger.Lost(15));
+
+        Assert.AreEqual((0m, 370.60m), (ledger.Exposure, ledger.SettledWaste));
+        StringAssert.EndsWith(ledger.Entries[4].Key, "-3");
+    }
+
+    [TestMethod]
     public void OfDeleted_NothingHappened_LeavesEverything()
     {
         var ledger = new SomeLedger().Post(3, 10, SomeLedger.Subject());
@@ -92,7 +109,7 @@ public sealed class LedgerDayTests
     [TestMethod]
     public void OfDeleted_NoShow_StandsForGood()
     {
-        var ledger = new SomeLedger().Post(3, 10, new SomeMeeting { Outcome = Domain.Meetings.MeetingOutcome.NoShow }, SomeLedger.Subject());
+        var ledger = new SomeLedger().Post(3, 10, new SomeMeeting { Outcome = MeetingOutcome.NoShow }, SomeLedger.Subject());
 
         Assert.HasCount(1, ledger.PostDeleted(4, 20, SomeLedger.Subject(SubjectState.Won, Day.Of(2025, 4, 15))).Entries);
     }

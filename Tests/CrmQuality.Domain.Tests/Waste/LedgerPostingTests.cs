@@ -128,9 +128,13 @@ public sealed class LedgerPostingTests
     }
 
     [TestMethod]
-    public void Of_RateMissingLater_KeepsTheFrozenAmount() => Assert.AreEqual(
-        305.60m,
-        new SomeLedger().Post(3, 10, SomeLedger.Subject()).Post(4, 20, new SomeMeeting(), SomeLedger.Lost(15), new CostRate()).SettledWaste);
+    public void Of_RateMissingLater_KeepsTheFrozenAmountAndHours()
+    {
+        var ledger = new SomeLedger().Post(3, 10, SomeLedger.Subject()).Post(4, 20, new SomeMeeting(), SomeLedger.Lost(15), new CostRate());
+
+        Assert.AreEqual((305.60m, 4m, "4h 80km 0"), (ledger.SettledWaste, ledger.Entries[2].Hours, ledger.Entries[2].CostBasis));
+        Assert.HasCount(3, ledger.Post(4, 21, new SomeMeeting(), SomeLedger.Lost(15), new CostRate()).Entries);
+    }
 
     [TestMethod]
     public void Of_MeetingThatCannotBeCosted_IsNotPostedUntilItCan()

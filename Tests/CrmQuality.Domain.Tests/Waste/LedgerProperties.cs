@@ -110,13 +110,14 @@ public sealed class LedgerProperties
             },
             seed: Seed);
 
-    /// <summary>Posts after each of the cases, a day apart.</summary>
+    /// <summary>Posts after each of the cases, a day apart; the rows come back in another order each time.</summary>
     private static SomeLedger Replay((SomeMeeting Meeting, WasteSubject Subject)[] cases)
     {
         var ledger = new SomeLedger();
         for (var i = 0; i < cases.Length; i++)
         {
             ledger.Post(5, 1 + i, cases[i].Meeting, cases[i].Subject);
+            ledger.Entries.Reverse();
         }
 
         return ledger;

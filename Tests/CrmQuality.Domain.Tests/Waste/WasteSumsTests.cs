@@ -69,6 +69,15 @@ public sealed class WasteSumsTests
         CollectionAssert.AreEquivalent(new[] { "BUDGET", "" }, WasteSums.By(Entries, WasteDimension.FailedCriterion).Select(line => line.Key).ToArray());
 
     [TestMethod]
+    public void By_TeamAndSubject_AreTheirIdentifiers()
+    {
+        WasteEntry[] entries = [new() { Key = "a-1", TeamId = Bo, SubjectId = Cy, Amount = 1 }, new() { Key = "b-1", SubjectId = Cy, Amount = 2 }];
+
+        Assert.AreEqual(", " + Bo, string.Join(", ", WasteSums.By(entries, WasteDimension.Team).Select(line => line.Key)));
+        Assert.AreEqual(Cy.ToString(), WasteSums.By(entries, WasteDimension.Subject).Single().Key);
+    }
+
+    [TestMethod]
     [DataRow(WasteDimension.Rep)]
     [DataRow(WasteDimension.Month)]
     public void By_EmptyLedger_IsEmpty(WasteDimension dimension) => Assert.IsEmpty(WasteSums.By([], dimension, PersonView.Off));
