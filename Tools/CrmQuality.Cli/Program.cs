@@ -8,6 +8,8 @@ var root = new RootCommand("CrmQuality: keeps the sales forecast honest")
 {
     DemoCommand.Create(),
     PackCommand.Create(),
+    TargetsCommand.Create(),
+    WasteCommand.Create(),
 };
 var parsed = root.Parse(args);
 var exitCode = parsed.Invoke();

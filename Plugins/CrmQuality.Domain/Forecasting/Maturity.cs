@@ -8,7 +8,7 @@ namespace CrmQuality.Domain.Forecasting;
 /// <summary>How long to wait before the outcome of an opportunity teaches anything: young ones that are still open are not losses.</summary>
 public static class Maturity
 {
-    private const int PerCentOfWins = 90;
+    private const int PerCent = 90;
 
     /// <summary>The days from creation to winning within which 90 % of the won opportunities were won, by nearest rank.</summary>
     /// <returns>Null where none has been won by <paramref name="today"/>: then nothing is known to be mature.</returns>
@@ -17,11 +17,16 @@ public static class Maturity
         var cycles = entries
             .Where(entry => entry.WonOn <= today)
             .GroupBy(entry => entry.OpportunityKey, StringComparer.Ordinal)
-            .Select(entriesOfOne => Cycle(entriesOfOne.First()))
-            .OrderBy(days => days)
-            .ToArray();
-        var rank = ((cycles.Length * PerCentOfWins) + 99) / 100;
-        return rank == 0 ? null : cycles[rank - 1];
+            .Select(entriesOfOne => Cycle(entriesOfOne.First()));
+        return Ninety(cycles);
+    }
+
+    /// <summary>The number within which 90 % of them lie, by nearest rank; null without any.</summary>
+    internal static int? Ninety(IEnumerable<int> numbers)
+    {
+        var ordered = numbers.OrderBy(number => number).ToArray();
+        var rank = ((ordered.Length * PerCent) + 99) / 100;
+        return rank == 0 ? null : ordered[rank - 1];
     }
 
     /// <summary>The entries old enough to learn from, each opportunity once per stage, at its first entry there.</summary>

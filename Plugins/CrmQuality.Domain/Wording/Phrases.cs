@@ -3,7 +3,7 @@ namespace CrmQuality.Domain.Wording;
 /// <summary>The product's own sentences, by language.</summary>
 internal static class Phrases
 {
-    private const int FinnishId = 1035;
+    internal const int FinnishId = 1035;
 
     /// <remarks>In the order of <see cref="Phrase"/>.</remarks>
     private static readonly string[] English =

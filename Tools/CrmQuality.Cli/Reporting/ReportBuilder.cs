@@ -4,6 +4,7 @@ using System.Linq;
 using CrmQuality.Cli.Dataverse;
 using CrmQuality.Cli.Reporting.Queries;
 using CrmQuality.Domain.Forecasting;
+using CrmQuality.Domain.Measure.Reporting;
 using CrmQuality.Domain.Time;
 using CrmQuality.EmbeddedDataverse;
 
@@ -53,7 +54,7 @@ internal sealed class ReportBuilder
     {
         var credits = events
             .Where(one => one.CreditedTo is not null)
-            .Select(one => new CreditedValidation(one.OpportunityId, one.CreditedTo!.Value, one.On, one.CreditedForTeam));
+            .Select(one => new ValidationEvent(one.OpportunityId, one.CreditedTo!.Value, one.On, one.CreditedForTeam));
         return ValidatedPerMonth.Of(credits)
             .Select(line => new RepMonth(names[line.UserId], line.Month, line.Count))
             .OrderBy(line => line.Month)

@@ -1,9 +1,10 @@
 using System;
 using System.Linq;
 using CrmQuality.Domain.Forecasting;
+using CrmQuality.Domain.Measure.Reporting;
 using CrmQuality.Domain.Time;
 
-namespace CrmQuality.Domain.Tests.Forecasting;
+namespace CrmQuality.Domain.Tests.Measure;
 
 [TestClass]
 public sealed class ValidatedPerMonthTests
@@ -40,6 +41,6 @@ public sealed class ValidatedPerMonthTests
     [TestMethod]
     public void Month_OfLeapDay_IsFebruary() => Assert.AreEqual("2024-02", Month.Of(Day.Of(2024, 2, 29)).ToString());
 
-    private static CreditedValidation Credit(byte opportunity, Guid user, Day on) =>
+    private static ValidationEvent Credit(byte opportunity, Guid user, Day on) =>
         new(new Guid(opportunity, 0, 0, new byte[8]), user, on, false);
 }

@@ -1,0 +1,17 @@
+namespace CrmQuality.Domain.Targets.Reporting;
+
+/// <summary>The probability a target counts on for one stage, and how much stands behind it.</summary>
+/// <param name="Stage">The stage.</param>
+/// <param name="Value">0 to 1; null without history and without a manual value.</param>
+/// <param name="IsManual">Whether somebody entered it by hand, whatever history says; to be marked wherever it is shown.</param>
+/// <param name="Cases">How many of the rep's opportunities it was learnt from; those history has, also where the value is manual.</param>
+/// <param name="Interval">Where the rep's own share may lie.</param>
+public sealed record StageProbability(string Stage, decimal? Value, bool IsManual, int Cases, WilsonInterval Interval)
+{
+    /// <summary>The manual value, or the rep's share drawn towards the team's.</summary>
+    /// <param name="rep">The rep's cohort.</param>
+    /// <param name="team">The team's cohort of the same stage, the rep's included.</param>
+    /// <param name="manual">Entered by hand; null for none.</param>
+    public static StageProbability Of(StageCohort rep, StageCohort team, decimal? manual) =>
+        new(rep.Stage, manual ?? ShrunkProbability.Of(rep.MovedOn, rep.Entered, team.Rate), manual is not null, rep.Entered, rep.Interval);
+}
