@@ -7,6 +7,9 @@ namespace CrmQuality.Cli.Reporting;
 /// <summary>Prints what the linter says for a person: findings, what to do, what was skipped, and the sum in the last line.</summary>
 internal static class LintPrinter
 {
+    /// <summary>A longer list says nothing.</summary>
+    private const int MostIds = 12;
+
     /// <summary>Prints everything.</summary>
     public static void Print(LintReport report, IAnsiConsole console)
     {
@@ -59,7 +62,8 @@ internal static class LintPrinter
         ReportPrinter.Heading(console, "Skipped, so neither passed nor failed");
         foreach (var reason in report.Skipped.GroupBy(result => result.SkippedBecause))
         {
-            console.WriteLine($"{string.Join(", ", reason.Select(result => result.Check.Id))}: {reason.Key}");
+            string[] ids = [.. reason.Select(result => result.Check.Id)];
+            console.WriteLine($"{(ids.Length > MostIds ? $"{ids.Length} checks" : string.Join(", ", ids))}: {reason.Key}");
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed record LintSubject(SolutionParts Parts, PluginAssembly Assembly)
     public IReadOnlyList<string> ReleasedTypes { get; init; } = Linting.ReleasedTypes.All;
 
     /// <summary>Whether every file could be read that has to be.</summary>
-    public bool IsReadable => Parts.Problems.All(problem => problem.Kind == ReadProblemKind.Unknown);
+    public bool IsReadable => Parts.Problems.All(problem => problem.Kind is ReadProblemKind.Unknown or ReadProblemKind.WithoutContent);
 
     /// <summary>The tables of the solution and Microsoft's.</summary>
     public TableCatalog Tables => field ??= new TableCatalog(Parts);

@@ -20,7 +20,7 @@ internal sealed class PackageReader(FileSet files)
         Part[] assemblies = In("SolutionPluginAssemblies", "PluginAssembly");
         foreach (Part assembly in assemblies)
         {
-            reader.Content(EntryOf(assembly), $"the plug-in assembly in {assembly.File}");
+            Content(assembly, "the plug-in assembly");
         }
 
         var parts = new SolutionParts
@@ -35,7 +35,7 @@ internal sealed class PackageReader(FileSet files)
             RelationshipIndex = null,
             Roles = In("Roles", "Role"),
             Dashboards = In("Dashboards", "Dashboard"),
-            WebResources = [.. In("WebResources", "WebResource").Select(WebResource).OfType<WebResource>()],
+            WebResources = [.. In("WebResources", "WebResource").Select(node => new WebResource(node.File, node.Node, EntryOf(node), Content(node, $"web resource '{node.Text("Name")}'")))],
             SiteMaps = In("AppModuleSiteMaps", "AppModuleSiteMap"),
             Apps = In("AppModules", "AppModule"),
             Assemblies = assemblies,
@@ -66,11 +66,15 @@ internal sealed class PackageReader(FileSet files)
     private Part Root(string file, string root) =>
         reader.Document(file, root) is { } document ? new Part(document.File, document.Root) : SolutionParts.Unread(file, root);
 
-    private WebResource? WebResource(Part node)
+    private byte[] Content(Part node, string neededBy)
     {
         string entry = EntryOf(node);
-        return reader.Content(entry, $"web resource '{node.Text("Name")}'") is { } content
-            ? new WebResource(node.File, node.Node, entry, content)
-            : null;
+        if (entry.Length > 0)
+        {
+            return reader.Content(entry, neededBy);
+        }
+
+        reader.Note(ReadProblemKind.WithoutContent, node.File, 0, $"{neededBy} has no <FileName>, so nothing says where its content is");
+        return [];
     }
 }

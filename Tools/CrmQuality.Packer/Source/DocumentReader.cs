@@ -56,8 +56,8 @@ internal sealed class DocumentReader(FileSet files)
         return document;
     }
 
-    /// <summary>The bytes of a file that a node names; null, with a problem noted, when it is not there.</summary>
-    public byte[]? Content(string file, string neededBy)
+    /// <summary>The bytes of a file that a node names; none, with a problem noted, when it is not there.</summary>
+    public byte[] Content(string file, string neededBy)
     {
         read.Add(file);
         if (files.Contains(file))
@@ -65,8 +65,8 @@ internal sealed class DocumentReader(FileSet files)
             return files[file];
         }
 
-        Note(ReadProblemKind.Missing, file, 0, $"the file is missing; {neededBy} needs it");
-        return null;
+        Note(ReadProblemKind.WithoutContent, file, 0, $"the file is missing; {neededBy} needs it");
+        return [];
     }
 
     /// <summary>Counts a file as known that is looked at elsewhere.</summary>

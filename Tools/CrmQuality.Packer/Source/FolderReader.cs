@@ -51,9 +51,7 @@ internal sealed class FolderReader(FileSet files)
     private WebResource? WebResource(string file)
     {
         string place = file[..^DataEnding.Length];
-        byte[]? content = reader.Content(place, file);
-        return reader.Document(file, "WebResource") is { } document && content is not null
-            ? new WebResource(file, document.Root, place, content)
-            : null;
+        byte[] content = reader.Content(place, file);
+        return reader.Document(file, "WebResource") is { } document ? new WebResource(file, document.Root, place, content) : null;
     }
 }

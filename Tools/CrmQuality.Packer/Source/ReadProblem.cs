@@ -6,6 +6,9 @@ internal enum ReadProblemKind
     /// <summary>Something needs the file and it is not there.</summary>
     Missing,
 
+    /// <summary>The content of something is not there; its node can be read all the same.</summary>
+    WithoutContent,
+
     /// <summary>Nothing needs the file.</summary>
     Unknown,
 

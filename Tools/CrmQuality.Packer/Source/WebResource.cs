@@ -6,7 +6,7 @@ namespace CrmQuality.Packer.Source;
 /// <param name="File">The file of the node.</param>
 /// <param name="Node">The node <c>WebResource</c>.</param>
 /// <param name="ContentFile">The file of the content.</param>
-/// <param name="Content">The content.</param>
+/// <param name="Content">The content; empty also when it is missing.</param>
 internal sealed record WebResource(string File, XElement Node, string ContentFile, byte[] Content) : Part(File, Node)
 {
     public string Name => Text("Name");

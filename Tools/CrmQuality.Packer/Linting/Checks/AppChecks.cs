@@ -29,7 +29,7 @@ internal static class AppChecks
             Meaning = "Areas, groups and entries of a site map have ids of letters, digits and underscores, each its own.",
             Remedy = "Give the second one another id.",
             Certainty = Certainty.Documented,
-            Source = "schema 9.0.0.2090, AreaIdMustBeUnique and its like",
+            Source = "schema 9.0.0.2090, AreaIdMustBeUnique, GroupIdMustBeUnique; that of entries is the same in real exports",
             Find = SiteMapIds,
         },
         new("CQ1403", "Dashboards in site maps")

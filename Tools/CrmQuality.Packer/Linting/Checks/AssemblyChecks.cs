@@ -52,7 +52,7 @@ internal static class AssemblyChecks
             Meaning = $"The assembly version is {Product.AssemblyVersion}, for ever: steps name it, and with another major or minor version the server takes the assembly for another one. The file version may move.",
             Remedy = $"Set AssemblyVersion to {Product.AssemblyVersion}.",
             Certainty = Certainty.Assumed,
-            Source = "common knowledge of plug-ins; Microsoft's page on versions of assemblies says what changes make an upgrade",
+            Source = "common knowledge of plug-ins",
             Find = subject => Faulty(subject, facts => facts.Name.Version != Product.AssemblyVersion, facts => $"its version is {facts.Name.Version}, expected {Product.AssemblyVersion}"),
         },
         new("CQ0606", "Size of the plug-in assembly")

@@ -21,7 +21,7 @@ internal static class FileChecks
             Certainty = Certainty.Seen,
             Source = "error text of the import: \"The compressed file must contain the following files at its root\"",
             IsOfFiles = true,
-            Find = subject => Problems(subject, ReadProblemKind.Missing),
+            Find = subject => Problems(subject, ReadProblemKind.Missing).Concat(Problems(subject, ReadProblemKind.WithoutContent)),
         },
         new("CQ0102", "Files that nothing needs")
         {

@@ -119,7 +119,7 @@ internal static class FormChecks
         from form in subject.Parts.Forms
         from handler in form.Inside("Handler")
         let library = ScriptOf(subject, handler.Attribute("libraryName"))
-        where library is not null && !Defines(Encoding.UTF8.GetString(library.Content), handler.Attribute("functionName").Split('.')[^1])
+        where library?.Content.Length > 0 && !Defines(Encoding.UTF8.GetString(library.Content), handler.Attribute("functionName").Split('.')[^1])
         select Fault.OfAttribute(handler, "functionName", $"'{library.Name}' does not define '{handler.Attribute("functionName")}'");
 
     private static WebResource? ScriptOf(LintSubject subject, string name) =>

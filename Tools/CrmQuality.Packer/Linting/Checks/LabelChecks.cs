@@ -113,7 +113,7 @@ internal static class LabelChecks
             "cell" => node.Element("control") is null ? [] : ["labels"],
             "Area" or "Group" when node.Ancestors("SiteMap").Any() => ["Titles"],
             "SubArea" => node.Attribute("Entity") is null ? ["Titles"] : [],
-            "entity" => node.Parent?.Name == "EntityInfo" && node.Attribute("Name")!.Value.StartsWith(Product.Prefix + "_", StringComparison.Ordinal) ? ["LocalizedNames", "LocalizedCollectionNames", "Descriptions"] : [],
+            "entity" => node.Parent?.Name == "EntityInfo" && node.Attribute("Name")?.Value.StartsWith(Product.Prefix + "_", StringComparison.Ordinal) == true ? ["LocalizedNames", "LocalizedCollectionNames", "Descriptions"] : [],
             _ => Labelled.GetValueOrDefault(name, []),
         };
     }

@@ -14,7 +14,7 @@ internal static class PluginTypeChecks
         {
             Meaning = "Every PluginType is a public, concrete class of the assembly that implements IPlugin.",
             Remedy = "Correct the name, or take the type out if it was never released.",
-            Certainty = Certainty.Documented,
+            Certainty = Certainty.Seen,
             Source = "error text of the import: \"PluginType not found in PluginAssembly\"",
             Find = WithoutClass,
         },
@@ -31,7 +31,7 @@ internal static class PluginTypeChecks
             Meaning = "A plug-in class has a public constructor without parameters, or with one or two texts, the configurations of the step.",
             Remedy = "Give it such a constructor.",
             Certainty = Certainty.Documented,
-            Source = "Microsoft Learn, Write a plug-in: pass configuration data to your plug-in",
+            Source = "Microsoft Learn, Write a plug-in, constructors",
             Find = WithoutConstructor,
         },
         new("CQ0613", "Names of plug-in types")

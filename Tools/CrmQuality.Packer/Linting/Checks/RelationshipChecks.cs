@@ -45,8 +45,8 @@ internal static class RelationshipChecks
         {
             Meaning = "A table has at most one relationship whose assignments and sharing cascade to it.",
             Remedy = "Write NoCascade into all but one.",
-            Certainty = Certainty.Documented,
-            Source = "Microsoft Learn, Table relationship behavior: a table has one parental relationship",
+            Certainty = Certainty.Assumed,
+            Source = "common knowledge of relationships",
             Find = Parental,
         },
         new("CQ0815", "System relationships")

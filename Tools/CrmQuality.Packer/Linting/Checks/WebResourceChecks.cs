@@ -70,7 +70,7 @@ internal static class WebResourceChecks
             Remedy = "Remove it; a picture is a picture.",
             Certainty = Certainty.House,
             Source = "a picture that runs code runs it as the user who looks at it",
-            Find = subject => subject.Parts.WebResources.Where(resource => resource.Text("WebResourceType") == "11").SelectMany(PictureFaults.Of),
+            Find = subject => subject.Parts.WebResources.Where(resource => resource.Text("WebResourceType") == "11" && resource.Content.Length > 0).SelectMany(PictureFaults.Of),
         },
     ];
 
@@ -95,7 +95,7 @@ internal static class WebResourceChecks
         select Fault.OfChild(resource, "WebResourceType", expected is null ? $"'{Path.GetExtension(resource.Name)}' is the ending of no web resource" : $"it is '{resource.Text("WebResourceType")}', expected '{expected}'");
 
     private static IEnumerable<TextResource> Texts(LintSubject subject) =>
-        subject.Parts.WebResources.Where(resource => resource.Text("WebResourceType") == "12").Select(TextResource.Of);
+        subject.Parts.WebResources.Where(resource => resource.Text("WebResourceType") == "12" && resource.Content.Length > 0).Select(TextResource.Of);
 
     private static IEnumerable<Fault> Languages(LintSubject subject)
     {
