@@ -20,7 +20,7 @@ internal static class AssemblyMutations
         Mutation.Of("CQ0601", "no assembly at all", sources => sources.Assembly = [1, 2, 3]),
         Assembled("CQ0602", "another name", recipe => recipe with { Name = "CrmQuality.Other" }),
         Assembled("CQ0602", "no key", recipe => recipe with { HasPublicKey = false }, "CQ0603"),
-        new("CQ0602", "Microsoft's assembly") { Source = sources => sources.Assembly = System.IO.File.ReadAllBytes(typeof(object).Assembly.Location), IsPacked = false, Says = "an assembly of Microsoft", Also = ["CQ0603", "CQ0604", "CQ0605", "CQ0606", "CQ0610", "CQ0715"] },
+        new("CQ0602", "Microsoft's assembly") { Source = sources => sources.Assembly = System.IO.File.ReadAllBytes(typeof(object).Assembly.Location), IsPacked = false, Says = "an assembly of Microsoft", Also = ["CQ0603", "CQ0604", "CQ0605", "CQ0606", "CQ0610", "CQ0715", "CQ1610"] },
         Assembled("CQ0603", "a key without signature", recipe => recipe with { IsSigned = false }),
         Assembled("CQ0604", "a later .NET Framework", recipe => recipe with { Framework = ".NETFramework,Version=v4.7.1" }),
         Assembled("CQ0604", "modern .NET", recipe => recipe with { Framework = ".NETCoreApp,Version=v10.0" }),

@@ -14,9 +14,9 @@ internal static class ColumnMutations
     public static IEnumerable<Mutation> All =>
     [
         Mutation.Of("CQ0801", Opportunity, "<Name>crmq_score<", "<Name>crmq_Score<"),
-        Mutation.Of("CQ0801", "a long name", sources => RenameColumn(sources, "crmq_Accountable", "crmq_" + new string('A', 46)), "CQ1001"),
+        Mutation.Of("CQ0801", "a long name", sources => RenameColumn(sources, "crmq_PreviousStage", "crmq_" + new string('A', 46))),
         Mutation.Of("CQ0801", "a column twice", Twice),
-        Mutation.Of("CQ0802", "another prefix", sources => RenameColumn(sources, "crmq_Accountable", "new_Accountable"), "CQ1001"),
+        Mutation.Of("CQ0802", "another prefix", sources => RenameColumn(sources, "crmq_PreviousStage", "new_PreviousStage")),
         Mutation.Of("CQ0802", "a system column on a table of Microsoft's", sources => sources.Replace(Opportunity, Score, Score.Replace("crmq_Score", "statecode", System.StringComparison.Ordinal)), "CQ0801"),
         Mutation.Of("CQ0803", "a type nobody knows", sources => InColumn(sources, Opportunity, "crmq_Score", "<Type>", "</Type>", "<Type>image</Type>")),
         Mutation.Of("CQ0803", "a text without format", sources => InColumn(sources, Criterion, "crmq_Accountable", "<Format>", "</Format>", "")),
@@ -54,8 +54,10 @@ internal static class ColumnMutations
 
     private static void RenameColumn(Sources sources, string name, string other)
     {
-        sources.Replace(Criterion, name, other);
-        sources.Replace(Criterion, name.ToLowerInvariant(), other.ToLowerInvariant());
+        const string Table = "Entities/crmq_PipelineEvent";
+        sources.Replace($"{Table}/Entity.xml", name, other);
+        sources.Replace($"{Table}/Entity.xml", name.ToLowerInvariant(), other.ToLowerInvariant());
+        sources.Replace(sources.FirstBelow($"{Table}/FormXml/main"), name.ToLowerInvariant(), other.ToLowerInvariant());
     }
 
     private static void Twice(Sources sources)

@@ -21,7 +21,7 @@ internal static class TableMutations
         Mutation.Of("CQ0903", Snapshot, "<EntitySetName>crmq_snapshots<", "<EntitySetName>snapshots<"),
         Mutation.Of("CQ0903", Snapshot, "<OwnershipTypeMask>OrgOwned<", "<OwnershipTypeMask>None<"),
         Mutation.Of("CQ0904", Event, "<AttributeName>crmq_evaluationid<", "<AttributeName>crmq_evaluation<"),
-        Mutation.Of("CQ0904", Event, "<AttributeName>crmq_evaluationid<", "<AttributeName>crmq_note<"),
+        Mutation.Of("CQ0904", Event, "<AttributeName>crmq_evaluationid<", "<AttributeName>crmq_ownerchanged<") with { Says = "is of type bit" },
         Mutation.Of("CQ0905", "no time zone columns", sources => sources.Cut(Snapshot, "<attribute PhysicalName=\"UTCConversionTimeZoneCode\">", "</attribute>")),
         Mutation.Of("CQ0905", "user-owned without owner", sources => sources.Replace(Snapshot, "<OwnershipTypeMask>OrgOwned<", "<OwnershipTypeMask>UserOwned<"), "CQ0815"),
         Mutation.Of("CQ0906", Opportunity, "<attributes>", "<LocalizedNames><LocalizedName description=\"Deal\" languagecode=\"1033\" /><LocalizedName description=\"Kauppa\" languagecode=\"1035\" /></LocalizedNames><attributes>"),

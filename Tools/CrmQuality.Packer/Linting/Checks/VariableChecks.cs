@@ -42,6 +42,7 @@ internal static class VariableChecks
             Remedy = "Correct the name, or remove the variable before it is released.",
             Certainty = Certainty.House,
             Source = "a setting that does nothing misleads",
+            Skip = subject => subject.Assembly.Facts is null ? "there is no plug-in assembly" : null,
             Find = Unread,
         },
     ];
