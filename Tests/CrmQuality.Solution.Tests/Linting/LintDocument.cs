@@ -62,8 +62,9 @@ internal static class LintDocument
     {
         IReadOnlyList<CheckDescription> checks = SolutionLinter.Checks;
         var text = new StringBuilder(Head.ReplaceLineEndings("\n")).Append("\n\n");
-        text.Append(string.Join(", ", Enum.GetValues<Certainty>().Select(certainty => string.Create(CultureInfo.InvariantCulture, $"{checks.Count(check => check.Certainty == certainty)} {Word(certainty)}"))));
-        text.Append(CultureInfo.InvariantCulture, $": {checks.Count} checks.\n");
+        IEnumerable<string> counts = Enum.GetValues<Certainty>()
+            .Select(certainty => string.Create(CultureInfo.InvariantCulture, $"{checks.Count(check => check.Certainty == certainty)} {Word(certainty)}"));
+        text.Append(CultureInfo.InvariantCulture, $"{string.Join(", ", counts)}: {checks.Count} checks.\n");
         foreach (IGrouping<string, CheckDescription> group in checks.GroupBy(check => check.Id[..4]))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {Groups[group.Key]}\n\n| check | demands | what to do | how sure |\n|---|---|---|---|\n");

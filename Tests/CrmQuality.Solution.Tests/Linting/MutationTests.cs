@@ -15,9 +15,9 @@ public sealed class MutationTests
     /// <summary>These need files of Microsoft's, or two zips; tests of their own prove them.</summary>
     private static readonly string[] ProvenElsewhere = ["CQ0201", "CQ0202", "CQ0616", "CQ0617", "CQ1701"];
 
-    public static IEnumerable<object[]> OfSources => MutationList.All.Values.Where(mutation => mutation.Source is not null).Select(mutation => new object[] { mutation.ToString() });
+    public static IEnumerable<object[]> OfSources => NamesOf(mutation => mutation.Source is not null);
 
-    public static IEnumerable<object[]> OfZips => MutationList.All.Values.Where(mutation => mutation.Package is not null || (mutation.Source is not null && mutation.IsPacked)).Select(mutation => new object[] { mutation.ToString() });
+    public static IEnumerable<object[]> OfZips => NamesOf(mutation => mutation.Package is not null || mutation.IsPacked);
 
     [TestMethod]
     [DynamicData(nameof(OfSources))]
@@ -54,6 +54,9 @@ public sealed class MutationTests
     [TestMethod]
     public void Mutations_EveryOne_IsOfACheckThatExists() =>
         Assert.IsEmpty(MutationList.All.Values.Select(mutation => mutation.Check).Concat(ProvenElsewhere).Except(CheckList.All.Select(check => check.Id)));
+
+    private static IEnumerable<object[]> NamesOf(Func<Mutation, bool> condition) =>
+        MutationList.All.Values.Where(condition).Select(mutation => new object[] { mutation.ToString() });
 
     private static void AssertFound(Mutation mutation, IReadOnlyList<CheckResult> results, IEnumerable<string> others)
     {

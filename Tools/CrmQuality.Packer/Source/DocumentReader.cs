@@ -25,7 +25,8 @@ internal sealed class DocumentReader(FileSet files)
     public IReadOnlyList<ReadProblem> Problems =>
     [
         .. problems,
-        .. files.Names.Distinct().Where(file => !read.Contains(file)).Select(file => new ReadProblem(ReadProblemKind.Unknown, file, 0, "nothing in the solution needs this file, or its kind is unknown, so it would be left out")),
+        .. files.Names.Distinct().Where(file => !read.Contains(file))
+            .Select(file => new ReadProblem(ReadProblemKind.Unknown, file, 0, "nothing in the solution needs this file, or its kind is unknown, so it would be left out")),
     ];
 
     /// <summary>An XML file with the given root element; null, with a problem noted, when there is none.</summary>

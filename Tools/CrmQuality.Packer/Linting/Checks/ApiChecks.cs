@@ -40,7 +40,8 @@ internal static class ApiChecks
             Remedy = "Remove <isoptional>.",
             Certainty = Certainty.Documented,
             Source = SolutionFiles + ", step 5",
-            Find = subject => subject.Parts.Apis.SelectMany(api => api.Properties).Where(property => property.Node.Element("isoptional") is not null).Select(property => Fault.OfChild(property, "isoptional", "a response property cannot be optional")),
+            Find = subject => subject.Parts.Apis.SelectMany(api => api.Properties).Where(property => property.Node.Element("isoptional") is not null)
+                .Select(property => Fault.OfChild(property, "isoptional", "a response property cannot be optional")),
         },
         new("CQ1604", "Tables of custom APIs")
         {
@@ -64,7 +65,8 @@ internal static class ApiChecks
             Remedy = "Add a response property, or make it an action.",
             Certainty = Certainty.Documented,
             Source = "Microsoft Learn, Create and use custom APIs, When to create a Function",
-            Find = subject => subject.Parts.Apis.Where(api => api.Text("isfunction") == "1" && api.Properties.Count == 0).Select(api => Fault.OfChild(api, "isfunction", "there is no response property")),
+            Find = subject => subject.Parts.Apis.Where(api => api.Text("isfunction") == "1" && api.Properties.Count == 0)
+                .Select(api => Fault.OfChild(api, "isfunction", "there is no response property")),
         },
         new("CQ1607", "Privileges of custom APIs")
         {
@@ -104,16 +106,28 @@ internal static class ApiChecks
 
     private static bool IsNumber(string text, int last) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number <= last;
 
-    private static IEnumerable<Fault> BoundTables(LintSubject subject) =>
-        subject.Parts.Apis.SelectMany(api => Members(api).Where(member => member.Node.Element("logicalentityname") is not null).Select(member => (Part: member, Element: "logicalentityname", MayName: TypesOfRows.Contains(member.Text("type"))))
-            .Append((api, "boundentitylogicalname", api.Text("bindingtype") is "1" or "2")))
-            .Where(item => item.MayName ? subject.Tables.Find(item.Part.Text(item.Element)) is null : item.Part.Text(item.Element).Length > 0)
-            .Select(item => Fault.OfChild(item.Part, item.Element, item.MayName ? $"'{item.Part.Text(item.Element)}' is no table" : $"it is '{item.Part.Text(item.Element)}', but there is nothing of that table"));
+    private static IEnumerable<Fault> BoundTables(LintSubject subject)
+    {
+        foreach (CustomApi api in subject.Parts.Apis)
+        {
+            bool isBound = api.Text("bindingtype") is "1" or "2";
+            IEnumerable<(Part Part, string Element, bool MayName)> places =
+            [
+                .. isBound || api.Text("boundentitylogicalname").Length > 0 ? [(api, "boundentitylogicalname", isBound)] : Array.Empty<(Part, string, bool)>(),
+                .. Members(api).Where(member => member.Node.Element("logicalentityname") is not null).Select(member => (member, "logicalentityname", TypesOfRows.Contains(member.Text("type")))),
+            ];
+            foreach ((Part part, string element, bool mayName) in places.Where(place => !place.MayName || subject.Tables.Find(place.Part.Text(place.Element)) is null))
+            {
+                yield return Fault.OfChild(part, element, $"'{part.Text(element)}' {(mayName ? "is no table" : "is named, but there is nothing of that table")}");
+            }
+        }
+    }
 
     private static IEnumerable<Fault> PluginTypes(LintSubject subject)
     {
         HashSet<string> types = [.. subject.Parts.PluginTypes.Select(type => Part.Id(type.Attribute("PluginTypeId")))];
-        return subject.Parts.Apis.Where(api => !types.Contains(Part.Id(api.Text("plugintypeid")))).Select(api => Fault.OfChild(api, "plugintypeid", $"'{api.Text("plugintypeid")}' is no plug-in type of the solution"));
+        return subject.Parts.Apis.Where(api => !types.Contains(Part.Id(api.Text("plugintypeid"))))
+            .Select(api => Fault.OfChild(api, "plugintypeid", $"'{api.Text("plugintypeid")}' is no plug-in type of the solution"));
     }
 
     private static IEnumerable<Fault> Privileges(LintSubject subject) =>

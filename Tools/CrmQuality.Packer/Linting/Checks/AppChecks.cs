@@ -38,8 +38,7 @@ internal static class AppChecks
             Remedy = "Correct the id, or ship the dashboard.",
             Certainty = Certainty.Seen,
             Source = "real exports",
-            Find = subject => subject.Parts.SiteMaps.SelectMany(map => map.Inside("SubArea")).Where(area => area.Node.Attribute("DefaultDashboard") is not null && !Has(subject.Parts.Dashboards, "FormId", area.Attribute("DefaultDashboard")))
-                .Select(area => Fault.OfAttribute(area, "DefaultDashboard", $"'{area.Attribute("DefaultDashboard")}' is no dashboard of the solution")),
+            Find = Dashboards,
         },
         new("CQ1404", "Icon of an app")
         {
@@ -47,8 +46,7 @@ internal static class AppChecks
             Remedy = $"Write the WebResourceId of the icon, or {StockIcon}.",
             Certainty = Certainty.Seen,
             Source = "real exports",
-            Find = subject => subject.Parts.Apps.Where(app => Part.Id(app.Text("WebResourceId")) != StockIcon && !Has(subject.Parts.WebResources, "WebResourceId", app.Text("WebResourceId")))
-                .Select(app => Fault.OfChild(app, "WebResourceId", $"'{app.Text("WebResourceId")}' is no web resource of the solution")),
+            Find = Icons,
         },
         new("CQ1405", "Components of an app")
         {
@@ -64,8 +62,7 @@ internal static class AppChecks
             Remedy = "Name a role of the solution.",
             Certainty = Certainty.Seen,
             Source = "real exports",
-            Find = subject => subject.Parts.Apps.SelectMany(app => app.Inside("Role")).Where(role => !StockRoles.Contains(Part.Id(role.Attribute("id"))) && subject.Parts.Roles.All(ours => Part.Id(ours.Attribute("id")) != Part.Id(role.Attribute("id"))))
-                .Select(role => Fault.OfAttribute(role, "id", $"'{role.Attribute("id")}' is no role of the solution")),
+            Find = Roles,
         },
     ];
 
@@ -99,6 +96,26 @@ internal static class AppChecks
         from same in map.Inside("Area").Concat(map.Inside("Group")).Concat(map.Inside("SubArea")).GroupBy(node => node.Attribute("Id"))
         from node in same.Key.Length > 0 && same.Key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_') ? same.Skip(1) : same
         select Fault.OfAttribute(node, "Id", $"'{same.Key}' is no id of its own");
+
+    private static IEnumerable<Fault> Dashboards(LintSubject subject) =>
+        from map in subject.Parts.SiteMaps
+        from area in map.Inside("SubArea")
+        let id = area.Node.Attribute("DefaultDashboard")?.Value
+        where id is not null && !Has(subject.Parts.Dashboards, "FormId", id)
+        select Fault.OfAttribute(area, "DefaultDashboard", $"'{id}' is no dashboard of the solution");
+
+    private static IEnumerable<Fault> Icons(LintSubject subject) =>
+        from app in subject.Parts.Apps
+        let id = app.Text("WebResourceId")
+        where Part.Id(id) != StockIcon && !Has(subject.Parts.WebResources, "WebResourceId", id)
+        select Fault.OfChild(app, "WebResourceId", $"'{id}' is no web resource of the solution");
+
+    private static IEnumerable<Fault> Roles(LintSubject subject)
+    {
+        HashSet<string> known = [.. subject.Parts.Roles.Select(role => Part.Id(role.Attribute("id"))), .. StockRoles];
+        return subject.Parts.Apps.SelectMany(app => app.Inside("Role")).Where(role => !known.Contains(Part.Id(role.Attribute("id"))))
+            .Select(role => Fault.OfAttribute(role, "id", $"'{role.Attribute("id")}' is no role of the solution"));
+    }
 
     private static IEnumerable<Fault> Components(LintSubject subject)
     {

@@ -69,9 +69,9 @@ internal static class ColumnChecks
             }
         }
 
-        foreach (IGrouping<(string, string), (Table Table, Part Column)> same in AllColumns(subject).GroupBy(item => (item.Table.SchemaName, item.Column.Text("LogicalName"))).Where(group => group.Count() > 1))
+        foreach (Part twice in subject.Parts.Tables.SelectMany(table => table.Columns.GroupBy(column => column.Text("LogicalName")).SelectMany(same => same.Skip(1))))
         {
-            yield return Fault.OfAttribute(same.Last().Column, "PhysicalName", $"{same.Key.Item1} has the column '{same.Key.Item2}' twice");
+            yield return Fault.OfAttribute(twice, "PhysicalName", $"the table has the column '{twice.Text("LogicalName")}' already");
         }
     }
 

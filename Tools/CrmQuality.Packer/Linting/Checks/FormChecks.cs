@@ -86,7 +86,8 @@ internal static class FormChecks
                 string? kind = column is null ? null : columns.GetValueOrDefault(column, string.Empty);
                 if (kind?.Length != 0 && !ControlClass.Fits(classId, kind))
                 {
-                    yield return Fault.OfAttribute(control, "classid", kind is null ? $"'{classId}' is no control without a column" : $"'{classId}' is no control for the type {kind}, expected '{ControlClass.Of(kind)}'");
+                    string expected = kind is null ? "is no control without a column" : $"is no control for the type {kind}, expected '{ControlClass.Of(kind)}'";
+                    yield return Fault.OfAttribute(control, "classid", $"'{classId}' {expected}");
                 }
             }
         }

@@ -113,10 +113,13 @@ internal static class LabelChecks
             "cell" => node.Element("control") is null ? [] : ["labels"],
             "Area" or "Group" when node.Ancestors("SiteMap").Any() => ["Titles"],
             "SubArea" => node.Attribute("Entity") is null ? ["Titles"] : [],
-            "entity" => node.Parent?.Name == "EntityInfo" && node.Attribute("Name")?.Value.StartsWith(Product.Prefix + "_", StringComparison.Ordinal) == true ? ["LocalizedNames", "LocalizedCollectionNames", "Descriptions"] : [],
+            "entity" => IsOwnTable(node) ? ["LocalizedNames", "LocalizedCollectionNames", "Descriptions"] : [],
             _ => Labelled.GetValueOrDefault(name, []),
         };
     }
+
+    private static bool IsOwnTable(XElement entity) =>
+        entity.Parent?.Name == "EntityInfo" && entity.Attribute("Name")?.Value.StartsWith(Product.Prefix + "_", StringComparison.Ordinal) == true;
 
     // A query names its columns by their logical names; what the user reads is the label of the column.
     private static bool IsInsideAQuery(XElement node) => node.Ancestors().Any(parent => parent.Name.LocalName is "layoutxml" or "fetchxml" or "datadescription");

@@ -114,7 +114,8 @@ internal static class RelationshipChecks
         foreach ((Table table, Part column) in ColumnChecks.AllColumns(subject).Where(item => item.Column.Text("Type") is "lookup" or "customer" && item.Column.Text("IsCustomField") == "1"))
         {
             int expected = column.Text("Type") == "customer" ? 2 : 1;
-            int found = subject.Parts.Relationships.Count(relationship => relationship.Text("ReferencingEntityName") == table.SchemaName && relationship.Text("ReferencingAttributeName") == column.Attribute("PhysicalName"));
+            int found = subject.Parts.Relationships.Count(relationship =>
+                relationship.Text("ReferencingEntityName") == table.SchemaName && relationship.Text("ReferencingAttributeName") == column.Attribute("PhysicalName"));
             if (found != expected)
             {
                 yield return Fault.Of(column, $"it has {found} relationships, expected {expected}");

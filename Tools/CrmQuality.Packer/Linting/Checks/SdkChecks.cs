@@ -17,7 +17,8 @@ internal static class SdkChecks
             Certainty = Certainty.Documented,
             Source = "Microsoft.CrmSdk.CoreAssemblies",
             Skip = subject => MissingSdk(subject) ?? (subject.Assembly.Facts is null ? "there is no plug-in assembly" : null),
-            Find = subject => SdkComparison.MissingMembers(subject.Assembly.Content!, Genuine(subject)).Select(member => Fault.Of(subject.Assembly.File, $"it uses {member}, which Microsoft's assembly does not have")),
+            Find = subject => SdkComparison.MissingMembers(subject.Assembly.Content!, Genuine(subject))
+                .Select(member => Fault.Of(subject.Assembly.File, $"it uses {member}, which Microsoft's assembly does not have")),
         },
         new("CQ0617", "Stand-in for the SDK")
         {
@@ -26,7 +27,8 @@ internal static class SdkChecks
             Certainty = Certainty.House,
             Source = "docs/decisions/0001-sdk-stand-in.md",
             Skip = subject => MissingSdk(subject) ?? (subject.StandIn is null ? "there is no stand-in here: this was built on Microsoft's packages" : null),
-            Find = subject => SdkComparison.Differences(subject.StandIn!, Genuine(subject)).Select(difference => Fault.Of(Path.GetFileName(subject.StandIn!), difference)),
+            Find = subject => SdkComparison.Differences(subject.StandIn!, Genuine(subject))
+                .Select(difference => Fault.Of(Path.GetFileName(subject.StandIn!), difference)),
         },
     ];
 

@@ -34,7 +34,8 @@ internal static class VariableChecks
             Certainty = Certainty.House,
             Source = "values are those of one environment",
             IsOfFiles = true,
-            Find = subject => subject.Parts.Files.Names.Where(name => name.EndsWith("/" + CopiedFiles.ValuesFile, StringComparison.Ordinal)).Select(name => Fault.Of(name, "a current value would ship to everybody")),
+            Find = subject => subject.Parts.Files.Names.Where(name => name.EndsWith("/" + CopiedFiles.ValuesFile, StringComparison.Ordinal))
+                .Select(name => Fault.Of(name, "a current value would ship to everybody")),
         },
         new("CQ1610", "Environment variables that nothing reads")
         {

@@ -92,7 +92,8 @@ internal static class WebResourceChecks
         from resource in subject.Parts.WebResources
         let expected = TypeOfExtension.GetValueOrDefault(Path.GetExtension(resource.Name))
         where resource.Text("WebResourceType") != expected
-        select Fault.OfChild(resource, "WebResourceType", expected is null ? $"'{Path.GetExtension(resource.Name)}' is the ending of no web resource" : $"it is '{resource.Text("WebResourceType")}', expected '{expected}'");
+        let reason = expected is null ? $"'{Path.GetExtension(resource.Name)}' is the ending of no web resource" : $"it is '{resource.Text("WebResourceType")}', expected '{expected}'"
+        select Fault.OfChild(resource, "WebResourceType", reason);
 
     private static IEnumerable<TextResource> Texts(LintSubject subject) =>
         subject.Parts.WebResources.Where(resource => resource.Text("WebResourceType") == "12" && resource.Content.Length > 0).Select(TextResource.Of);
@@ -103,7 +104,7 @@ internal static class WebResourceChecks
         {
             foreach (TextResource text in group.Where(text => !Product.Languages.Contains(text.Language) || text.Resource.Text("LanguageCode") != text.Language))
             {
-                yield return Fault.OfChild(text.Resource, "LanguageCode", $"it is '{text.Resource.Text("LanguageCode")}' and the name says '{text.Language}', expected one of {string.Join(", ", Product.Languages)} in both");
+                yield return Fault.OfChild(text.Resource, "LanguageCode", $"it is '{text.Resource.Text("LanguageCode")}' and the name says '{text.Language}', expected the same, one of ours");
             }
 
             foreach (string missing in Product.Languages.Except(group.Select(text => text.Language)))

@@ -45,10 +45,17 @@ internal sealed class TableCatalog(SolutionParts parts)
             columns[column.Text("LogicalName")] = ColumnKind.OfType(column.Text("Type")) ?? string.Empty;
         }
 
-        return stock is not null ? stock with { Columns = columns } : new TableFacts(logicalName, ours.SchemaName, ours.Properties.Text("OwnershipTypeMask"), NameOf(ours, column => column.Text("Type") == "primarykey"), NameOf(ours, column => column.Text("DisplayMask").StartsWith("PrimaryName", StringComparison.Ordinal)))
+        return stock is not null ? stock with { Columns = columns } : OfOurs(ours, columns);
+    }
+
+    private static TableFacts OfOurs(Table table, IReadOnlyDictionary<string, string> columns)
+    {
+        string key = NameOf(table, column => column.Text("Type") == "primarykey");
+        string name = NameOf(table, column => column.Text("DisplayMask").StartsWith("PrimaryName", StringComparison.Ordinal));
+        return new TableFacts(table.LogicalName, table.SchemaName, table.Properties.Text("OwnershipTypeMask"), key, name)
         {
             Columns = columns,
-            PrivilegeSubject = ours.SchemaName,
+            PrivilegeSubject = table.SchemaName,
         };
     }
 
