@@ -18,6 +18,9 @@ internal static class Product
     /// <summary>Steps name the assembly with its version, so it never changes.</summary>
     public static readonly Version AssemblyVersion = new(1, 0, 0, 0);
 
+    /// <summary>Plug-in types no step ships for: they are registered on request, on tables of an organisation's own.</summary>
+    public static IReadOnlyList<string> RegisteredOnRequest { get; } = ["CrmQuality.Plugins.Opportunities.GateProcessStage"];
+
     /// <summary>Languages every label is in: English, the base language, and Finnish.</summary>
     public static IReadOnlyList<string> Languages { get; } = ["1033", "1035"];
 }

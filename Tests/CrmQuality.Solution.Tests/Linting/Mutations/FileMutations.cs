@@ -94,9 +94,9 @@ internal static class FileMutations
 
     private static void MoveRank(Sources sources)
     {
-        string step = sources.FirstBelow("SdkMessageProcessingSteps");
-        sources.Replace(step, "<Rank>1</Rank>", "");
-        sources.Replace(step, "</Stage>", "</Stage><Rank>1</Rank>");
+        const string Step = "SdkMessageProcessingSteps/{43080ee8-800a-4b56-8723-c417e1ea0d0b}.xml";
+        sources.Replace(Step, "<Rank>1</Rank>", "");
+        sources.Replace(Step, "</Stage>", "</Stage><Rank>1</Rank>");
     }
 
     private static void WithValuesOnly(Sources sources)

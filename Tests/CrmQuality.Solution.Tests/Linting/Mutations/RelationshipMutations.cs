@@ -7,7 +7,6 @@ namespace CrmQuality.Solution.Tests.Linting.Mutations;
 internal static class RelationshipMutations
 {
     private const string Index = "Other/Relationships.xml";
-    private const string OfCriteriaSets = "Other/Relationships/crmq_CriteriaSet.xml";
     private const string OfOpportunities = "Other/Relationships/Opportunity.xml";
     private const string OfUsers = "Other/Relationships/SystemUser.xml";
 
@@ -22,7 +21,7 @@ internal static class RelationshipMutations
         Mutation.Of("CQ0812", OfOpportunities, "<ReferencingAttributeName>crmq_OpportunityId<", "<ReferencingAttributeName>crmq_DealId<", "CQ0813"),
         new("CQ0812", "the one side does not exist") { Source = sources => sources.Replace(OfOpportunities, "<ReferencedEntityName>Opportunity<", "<ReferencedEntityName>Deal<"), Also = ["CQ0109"] },
         Mutation.Of("CQ0813", "a lookup that leads nowhere", sources => RemoveRelationship(sources, OfOpportunities, "crmq_opportunity_pipelineevent")),
-        Mutation.Of("CQ0814", "two parents", sources => TwoParents(sources)),
+        Mutation.Of("CQ0814", "two parents", TwoParents),
         Mutation.Of("CQ0815", "nobody created the rows", sources => RemoveRelationship(sources, OfUsers, "lk_crmq_criterion_createdby")),
         Mutation.Of("CQ0815", "rows without organization", sources => RemoveRelationship(sources, "Other/Relationships/Organization.xml", "organization_crmq_criterion")),
     ];
@@ -41,16 +40,24 @@ internal static class RelationshipMutations
 
     private static void Twice(Sources sources)
     {
-        string text = sources.Text(OfOpportunities);
-        int start = text.IndexOf("<EntityRelationship ", System.StringComparison.Ordinal);
-        int end = text.IndexOf("</EntityRelationship>", System.StringComparison.Ordinal) + "</EntityRelationship>".Length;
-        sources.Write(OfOpportunities, text.Insert(end, text[start..end]));
+        string node = Node(sources, OfOpportunities, "crmq_opportunity_pipelineevent");
+        sources.Replace(OfOpportunities, node, node + node);
     }
 
     private static void TwoParents(Sources sources)
     {
-        sources.ReplaceFirst(OfOpportunities, "<CascadeAssign>NoCascade<", "<CascadeAssign>Cascade<");
-        sources.Replace("Other/Relationships/Team.xml", "<CascadeShare>NoCascade<", "<CascadeShare>Cascade<");
-        Assert.Contains("crmq_PipelineEvent", sources.Text("Other/Relationships/Team.xml"), OfCriteriaSets);
+        const string OfTeams = "Other/Relationships/Team.xml";
+        string opportunity = Node(sources, OfOpportunities, "crmq_opportunity_pipelineevent");
+        string team = Node(sources, OfTeams, "crmq_team_pipelineevent_ownerteam");
+        sources.Replace(OfOpportunities, opportunity, opportunity.Replace("<CascadeAssign>NoCascade<", "<CascadeAssign>Cascade<", System.StringComparison.Ordinal));
+        sources.Replace(OfTeams, team, team.Replace("<CascadeShare>NoCascade<", "<CascadeShare>Cascade<", System.StringComparison.Ordinal));
+    }
+
+    private static string Node(Sources sources, string file, string name)
+    {
+        const string End = "</EntityRelationship>";
+        string text = sources.Text(file);
+        int start = text.IndexOf($"<EntityRelationship Name=\"{name}\"", System.StringComparison.Ordinal);
+        return text[start..(text.IndexOf(End, start, System.StringComparison.Ordinal) + End.Length)];
     }
 }

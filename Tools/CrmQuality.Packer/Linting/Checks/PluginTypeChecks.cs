@@ -52,7 +52,7 @@ internal static class PluginTypeChecks
         },
         new("CQ0615", "Plug-in types that nothing uses")
         {
-            Meaning = "Every plug-in type is run by a step or a custom API of the solution.",
+            Meaning = $"Every plug-in type is run by a step or a custom API of the solution, except what is registered on request: {string.Join(", ", Product.RegisteredOnRequest)}.",
             Remedy = "Add the step, or remove the type before it is released.",
             Certainty = Certainty.House,
             Source = "a type can never leave again, so none comes in for nothing",
@@ -119,7 +119,8 @@ internal static class PluginTypeChecks
             .. subject.Parts.Steps.Select(step => Part.Id(step.Text("PluginTypeId"))),
             .. subject.Parts.Apis.Select(api => Part.Id(api.Text("plugintypeid"))),
         ];
-        return subject.Parts.PluginTypes.Where(type => !used.Contains(Part.Id(type.Attribute("PluginTypeId"))) && !subject.ReleasedTypes.Contains(type.Attribute("Name")))
+        string[] excused = [.. subject.ReleasedTypes, .. Product.RegisteredOnRequest];
+        return subject.Parts.PluginTypes.Where(type => !used.Contains(Part.Id(type.Attribute("PluginTypeId"))) && !excused.Contains(type.Attribute("Name")))
             .Select(type => Fault.Of(type, "neither a step nor a custom API runs it"));
     }
 }

@@ -11,6 +11,9 @@ internal static class RelationshipChecks
 {
     private const int LongestName = 100;
 
+    /// <summary>What users and teams have in common; it has no rows of its own.</summary>
+    private const string Owner = "Owner";
+
     private static readonly string[] EndElements = ["ReferencedEntityName", "ReferencingEntityName"];
 
     private static readonly string[] SystemPrefixes = ["lk_", "organization_", "owner_", "team_", "user_", "business_unit_", "TransactionCurrency_"];
@@ -51,10 +54,10 @@ internal static class RelationshipChecks
         },
         new("CQ0815", "System relationships")
         {
-            Meaning = "A table of ours has the relationships every table has: who created and who changed a row, and the organization or the owner.",
+            Meaning = "A table of ours has the relationships every table has: who created and who changed a row, and the organization, or owning user, team and business unit.",
             Remedy = "Copy them from another table of ours.",
             Certainty = Certainty.Assumed,
-            Source = "every export seen has them; whether the server would make them up is not known",
+            Source = "every export seen has them, and one to Owner besides; whether the server would make them up is not known",
             Find = System,
         },
     ];
@@ -95,7 +98,7 @@ internal static class RelationshipChecks
     {
         foreach (Part relationship in subject.Parts.Relationships)
         {
-            foreach (string element in EndElements.Where(element => subject.Tables.FindSchemaName(relationship.Text(element)) is null))
+            foreach (string element in EndElements.Where(element => relationship.Text(element) != Owner && subject.Tables.FindSchemaName(relationship.Text(element)) is null))
             {
                 yield return Fault.OfChild(relationship, element, $"'{relationship.Text(element)}' is no table");
             }
@@ -137,7 +140,7 @@ internal static class RelationshipChecks
         {
             string name = table.LogicalName;
             bool hasOwner = table.Properties.Text("OwnershipTypeMask") == "UserOwned";
-            string[] owner = hasOwner ? [$"owner_{name}", $"team_{name}", $"user_{name}", $"business_unit_{name}"] : [$"organization_{name}"];
+            string[] owner = hasOwner ? [$"team_{name}", $"user_{name}", $"business_unit_{name}"] : [$"organization_{name}"];
             foreach (string missing in owner.Concat([$"lk_{name}_createdby", $"lk_{name}_modifiedby"]).Where(missing => !names.Contains(missing)))
             {
                 yield return Fault.Of(table, $"the relationship '{missing}' is missing");
