@@ -9,20 +9,25 @@ namespace CrmQuality.Packer.Linting.Checks;
 /// <summary>Ids: each one an id, and each given once.</summary>
 internal static class IdChecks
 {
-    /// <summary>Attributes that give something its id.</summary>
-    private static readonly (string Element, string Attribute)[] Given =
-    [
-        ("SdkMessageProcessingStep", "SdkMessageProcessingStepId"), ("PluginAssembly", "PluginAssemblyId"), ("PluginType", "PluginTypeId"),
-        ("tab", "id"), ("section", "id"), ("cell", "id"), ("Handler", "handlerUniqueId"), ("Library", "libraryUniqueId"),
-    ];
+    /// <summary>Attributes that give something its id, by the element they stand on.</summary>
+    private static readonly Dictionary<string, string> GivenAttributes = new(StringComparer.Ordinal)
+    {
+        ["SdkMessageProcessingStep"] = "SdkMessageProcessingStepId",
+        ["PluginAssembly"] = "PluginAssemblyId",
+        ["PluginType"] = "PluginTypeId",
+        ["tab"] = "id",
+        ["section"] = "id",
+        ["cell"] = "id",
+        ["Handler"] = "handlerUniqueId",
+        ["Library"] = "libraryUniqueId",
+    };
 
     /// <summary>Elements that give something its id.</summary>
-    private static readonly string[] GivenElements =
+    private static readonly HashSet<string> GivenElements =
         ["formid", "savedqueryid", "savedqueryvisualizationid", "FormId", "SdkMessageProcessingStepImageId"];
 
-    /// <summary>Elements and attributes that refer to an id, or do so in some places.</summary>
-    private static readonly string[] Referring =
-        ["PluginTypeId", "WebResourceId", "SdkMessageId", "ViewId", "VisualizationId", "DefaultDashboard", "RolePrivilegeId"];
+    /// <summary>Elements that refer to an id.</summary>
+    private static readonly HashSet<string> Referring = ["PluginTypeId", "WebResourceId", "SdkMessageId", "ViewId", "VisualizationId", "plugintypeid"];
 
     public static IReadOnlyList<Check> All { get; } =
     [
@@ -46,38 +51,50 @@ internal static class IdChecks
 
     private static IEnumerable<Fault> Invalid(LintSubject subject) =>
         from document in subject.Parts.Documents
-        from place in GivenIn(document).Concat(ReferredIn(document))
-        where place.Value.Length > 0 && !Guid.TryParse(place.Value, out _)
-        select Fault.Of(new Part(document.File, document.Root), $"'{place.Value}' is no id", place.Place);
+        from element in document.Root.DescendantsAndSelf()
+        let place = Given(element) ?? Referred(element)
+        where place is not null && ValueOf(place).Length > 0 && !Guid.TryParse(ValueOf(place), out _)
+        select Fault.Of(new Part(document.File, document.Root), $"'{ValueOf(place)}' is no id", place);
 
-    private static IEnumerable<Fault> Twice(LintSubject subject) =>
-        from place in subject.Parts.Documents.SelectMany(document => GivenIn(document).Select(place => (document.File, document.Root, place.Place, Id: Part.Id(place.Value))))
-        group place by place.Id into same
-        where same.Key.Length > 0
-        from second in same.Skip(1)
-        select Fault.Of(new Part(second.File, second.Root), $"the id '{second.Id}' is given to {ElementName.Of(same.First().Place)} in {same.First().File} already", second.Place);
-
-    private static IEnumerable<(XObject Place, string Value)> GivenIn(Document document)
+    private static IEnumerable<Fault> Twice(LintSubject subject)
     {
-        foreach (XElement element in document.Root.DescendantsAndSelf())
+        var given = new Dictionary<string, (string File, XObject Place)>(StringComparer.Ordinal);
+        foreach (Document document in subject.Parts.Documents)
         {
-            string name = element.Name.LocalName;
-            if (GivenElements.Contains(name) || (name == "WebResourceId" && element.Parent?.Name.LocalName == "WebResource"))
+            foreach (XObject place in document.Root.DescendantsAndSelf().Select(Given).OfType<XObject>())
             {
-                yield return (element, element.Value.Trim());
-            }
-
-            string? attribute = Given.FirstOrDefault(given => given.Element == name).Attribute ?? (name == "Role" && element.Attribute("name") is not null ? "id" : null);
-            if (attribute is not null && element.Attribute(attribute) is { } id)
-            {
-                yield return (id, id.Value);
+                string id = Part.Id(ValueOf(place));
+                if (id.Length > 0 && !given.TryAdd(id, (document.File, place)))
+                {
+                    (string file, XObject first) = given[id];
+                    yield return Fault.Of(new Part(document.File, document.Root), $"the id '{id}' is given to {ElementName.Of(first)} in {file} already", place);
+                }
             }
         }
     }
 
-    private static IEnumerable<(XObject Place, string Value)> ReferredIn(Document document) =>
-        document.Root.Descendants().Where(element => Referring.Contains(element.Name.LocalName) && !element.HasElements).Select(element => ((XObject)element, element.Value.Trim()))
-            .Concat(document.Root.Descendants("plugintypeid").Where(element => !element.HasElements).Select(element => ((XObject)element, element.Value.Trim())))
-            .Concat(document.Root.Descendants().Attributes().Where(attribute => Referring.Contains(attribute.Name.LocalName)).Select(attribute => ((XObject)attribute, attribute.Value)))
-            .Concat(document.Root.Descendants("AppModuleComponent").Concat(document.Root.Descendants("Role")).Attributes("id").Select(attribute => ((XObject)attribute, attribute.Value)));
+    /// <summary>Where an element gives something its id: the element or an attribute of it; null when it does not.</summary>
+    private static XObject? Given(XElement element)
+    {
+        string name = element.Name.LocalName;
+        if (GivenElements.Contains(name) || (name == "WebResourceId" && element.Parent?.Name.LocalName == "WebResource"))
+        {
+            return element;
+        }
+
+        bool isRole = name == "Role" && element.Attribute("name") is not null;
+        return isRole ? element.Attribute("id") : GivenAttributes.TryGetValue(name, out string? attribute) ? element.Attribute(attribute) : null;
+    }
+
+    /// <summary>Where an element refers to an id; null when it does not.</summary>
+    private static XObject? Referred(XElement element)
+    {
+        string name = element.Name.LocalName;
+        return Referring.Contains(name) && !element.HasElements ? element
+            : name is "AppModuleComponent" or "Role" ? element.Attribute("id")
+            : name == "SubArea" ? element.Attribute("DefaultDashboard")
+            : null;
+    }
+
+    private static string ValueOf(XObject place) => place is XAttribute attribute ? attribute.Value : ((XElement)place).Value.Trim();
 }

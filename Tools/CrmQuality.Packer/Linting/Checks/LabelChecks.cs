@@ -102,20 +102,15 @@ internal static class LabelChecks
 
     private static string[] KindsOf(XElement node)
     {
-        string name = node.Name.LocalName;
-        if (IsInsideAQuery(node))
-        {
-            return [];
-        }
-
-        return name switch
+        string[] kinds = node.Name.LocalName switch
         {
             "cell" => node.Element("control") is null ? [] : ["labels"],
             "Area" or "Group" when node.Ancestors("SiteMap").Any() => ["Titles"],
             "SubArea" => node.Attribute("Entity") is null ? ["Titles"] : [],
             "entity" => IsOwnTable(node) ? ["LocalizedNames", "LocalizedCollectionNames", "Descriptions"] : [],
-            _ => Labelled.GetValueOrDefault(name, []),
+            string name => Labelled.GetValueOrDefault(name, []),
         };
+        return kinds.Length == 0 || IsInsideAQuery(node) ? [] : kinds;
     }
 
     private static bool IsOwnTable(XElement entity) =>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -12,19 +13,23 @@ internal static class StockTables
     private const string Folder = "StockTables/";
 
     private static readonly Lazy<IReadOnlyDictionary<string, string[]>> Rows = new(() =>
-        Read("tables.csv").ToDictionary(cells => cells[0], StringComparer.Ordinal));
+        Lines("tables.csv").ToDictionary(cells => cells[0], StringComparer.Ordinal));
 
     private static readonly Lazy<IReadOnlyDictionary<string, string[]>> Privileges = new(() =>
-        Read("privileges.csv").ToDictionary(cells => cells[0], StringComparer.Ordinal));
+        Lines("privileges.csv").ToDictionary(cells => cells[0], StringComparer.Ordinal));
+
+    private static readonly ConcurrentDictionary<string, TableFacts?> Found = new(StringComparer.Ordinal);
 
     /// <summary>The logical names.</summary>
     public static IEnumerable<string> Names => Rows.Value.Keys;
 
     /// <summary>A table; null when it is not one of those the product needs.</summary>
-    public static TableFacts? Find(string logicalName) => Rows.Value.TryGetValue(logicalName, out string[]? cells)
+    public static TableFacts? Find(string logicalName) => Found.GetOrAdd(logicalName, Read);
+
+    private static TableFacts? Read(string logicalName) => Rows.Value.TryGetValue(logicalName, out string[]? cells)
         ? new TableFacts(logicalName, cells[1], cells[5], cells[3], cells[4])
         {
-            Columns = Read($"Columns/{logicalName}.csv").ToDictionary(column => column[0], column => column[2], StringComparer.Ordinal),
+            Columns = Lines($"Columns/{logicalName}.csv").ToDictionary(column => column[0], column => column[2], StringComparer.Ordinal),
             PrivilegeSubject = SubjectOf(logicalName, cells),
         }
         : null;
@@ -33,7 +38,7 @@ internal static class StockTables
     private static string SubjectOf(string logicalName, string[] cells) =>
         Privileges.Value.TryGetValue(logicalName, out string[]? row) ? row[1] : cells[7] == "1" ? "Activity" : cells[1];
 
-    private static IEnumerable<string[]> Read(string file)
+    private static IEnumerable<string[]> Lines(string file)
     {
         string name = Folder + file;
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not in the assembly.");
