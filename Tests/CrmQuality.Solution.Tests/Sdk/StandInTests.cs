@@ -40,7 +40,7 @@ public sealed class StandInTests
     public void Comparison_OfTheStandInWithItself_FindsNothing()
     {
         Assert.IsEmpty(SdkComparison.Differences(StandIn, StandIn));
-        Assert.IsEmpty(SdkComparison.MissingMembers(File.ReadAllBytes(Repository.PluginAssembly), StandIn));
+        Assert.AreEqual("", string.Join(Environment.NewLine, SdkComparison.MissingMembers(File.ReadAllBytes(Repository.PluginAssembly), StandIn)));
     }
 
     [TestMethod]
@@ -63,6 +63,17 @@ public sealed class StandInTests
 
         Assert.HasCount(2, differences, string.Join(Environment.NewLine, differences));
         Assert.StartsWith("Microsoft.Xrm.Sdk.IPlugin: missing in the stand-in: method public abstract System.Void Execute ", differences[1]);
+    }
+
+    [TestMethod]
+    public void Differences_OfAnAssemblyThatLacksAnOperatorThatCompares_NameIt()
+    {
+        using var folder = new OtherSdk(StandIn, "op_Equality", "Microsoft.Xrm.Sdk.Metadata.DateTimeBehavior");
+
+        string[] differences = [.. SdkComparison.Differences(folder.Dll, StandIn)];
+
+        Assert.HasCount(2, differences, string.Join(Environment.NewLine, differences));
+        Assert.StartsWith("Microsoft.Xrm.Sdk.Metadata.DateTimeBehavior: missing in the stand-in: method public static System.Boolean op_Equality ", differences[1]);
     }
 
     [TestMethod]

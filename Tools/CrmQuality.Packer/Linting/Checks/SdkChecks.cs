@@ -22,7 +22,7 @@ internal static class SdkChecks
         },
         new("CQ0617", "Stand-in for the SDK")
         {
-            Meaning = "The stand-in the plug-ins were compiled against has Microsoft's identity, says whose it is, and holds no type and no member the genuine assembly does not have; of interfaces and enumerations it holds all.",
+            Meaning = "The stand-in the plug-ins were compiled against has Microsoft's identity, says whose it is, and holds no type and no member the genuine assembly does not have; of interfaces and enumerations it holds all, and of every type the operators == and !=, without which references would be compared.",
             Remedy = "Correct the stand-in.",
             Certainty = Certainty.House,
             Source = "docs/decisions/0001-sdk-stand-in.md",

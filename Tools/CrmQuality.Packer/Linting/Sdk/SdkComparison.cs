@@ -13,6 +13,7 @@ internal static class SdkComparison
 
     private const string Identity = "Microsoft.Xrm.Sdk, Version=9.0.0.0, Culture=neutral, PublicKeyToken=31bf3856ad364e35";
     private const string Mark = "not Microsoft's";
+    private static readonly string[] Comparing = [" op_Equality ", " op_Inequality "];
     private static readonly string[] SdkNames = ["Microsoft.Xrm.Sdk", "Microsoft.Crm.Sdk.Proxy"];
 
     /// <summary>Whether an assembly is our stand-in: it says so in its title.</summary>
@@ -54,7 +55,10 @@ internal static class SdkComparison
         ];
     }
 
-    /// <summary>A whole surface is needed where others implement it (interfaces) or switch over it (enumerations).</summary>
+    /// <summary>
+    /// A whole surface is needed where others implement it (interfaces) or switch over it (enumerations). Without the operators that compare, the
+    /// compiler says nothing and compares references instead.
+    /// </summary>
     private static IEnumerable<string> Differences(string name, TypeDefinition ours, IReadOnlyDictionary<string, TypeDefinition> genuineTypes)
     {
         if (!genuineTypes.TryGetValue(name, out TypeDefinition? theirs))
@@ -66,7 +70,8 @@ internal static class SdkComparison
         HashSet<string> there = PublicSurface.Of(theirs);
         IEnumerable<string> surplus = here.Except(there).Select(line => $"{name}: only in the stand-in: {line}");
         IEnumerable<string> missing = there.Except(here).Select(line => $"{name}: missing in the stand-in: {line}");
-        return ours.IsInterface || ours.IsEnum ? surplus.Concat(missing) : surplus;
+        bool isWhole = ours.IsInterface || ours.IsEnum;
+        return surplus.Concat(missing.Where(line => isWhole || Comparing.Any(name => line.Contains(name, StringComparison.Ordinal))));
     }
 
     private static string TitleOf(AssemblyDefinition assembly) =>
