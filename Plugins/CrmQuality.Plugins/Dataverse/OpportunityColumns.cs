@@ -9,6 +9,8 @@ internal static class OpportunityColumns
     public const string State = "statecode";
     public const string Status = "statuscode";
     public const string Owner = "ownerid";
+    public const string OwningBusinessUnit = "owningbusinessunit";
+    public const string CreatedBy = "createdby";
     public const string Stage = "stepname";
     public const string SalesStage = "salesstage";
     public const string CreatedOn = "createdon";

@@ -75,5 +75,6 @@ internal sealed class SaveJudgement
         return enforcement.Refusing(assessment, row, before, new AsOf(context.Now, snapshot.Calendar));
     }
 
-    private OpportunityRow RowOf(Entity changes, RelatedRows? rows) => new(snapshot, changes, Stored, context.Now, rows) { Answers = answers };
+    private OpportunityRow RowOf(Entity changes, RelatedRows? rows) =>
+        new(snapshot, changes, Stored, context.Now, rows, ReferenceEquals(changes, Stored) ? null : new FilledColumns(context, snapshot, rows)) { Answers = answers };
 }
