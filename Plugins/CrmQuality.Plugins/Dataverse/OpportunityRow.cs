@@ -67,9 +67,10 @@ internal sealed class OpportunityRow : DataverseRow, IOpportunity
 
     protected override object? Raw(SnapshotColumn column)
     {
+        // What the criteria ask must not depend on the cap that they cause.
         if (column.Name == OpportunityColumns.ForecastCategory)
         {
-            return OwnCategory();
+            return OwnCategory.Of(changes, stored)?.ToForecastChoice();
         }
 
         if (changes.Attributes.TryGetValue(column.Name, out var value))
@@ -84,17 +85,6 @@ internal sealed class OpportunityRow : DataverseRow, IOpportunity
 
         stored?.Attributes.TryGetValue(column.Name, out value);
         return value;
-    }
-
-    /// <summary>The rep's own choice: what the criteria ask must not depend on the cap that they cause.</summary>
-    private object? OwnCategory()
-    {
-        if (!ReferenceEquals(changes, stored) && changes.Attributes.TryGetValue(OpportunityColumns.ForecastCategory, out var chosen))
-        {
-            return chosen;
-        }
-
-        return OptionValues.OwnCategoryOf(stored)?.ToForecastChoice() ?? stored?.GetAttributeValue<OptionSetValue>(OpportunityColumns.ForecastCategory);
     }
 
     protected override bool TryToBase(decimal value, out decimal inBase) => ExchangeRates.TryToBase(snapshot, changes, stored, value, out inBase);

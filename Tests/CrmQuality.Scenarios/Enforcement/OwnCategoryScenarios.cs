@@ -41,5 +41,33 @@ public sealed class OwnCategoryScenarios
         Assert.AreEqual((Validated, Committed - 1), (organization.Verdict(id), CategoryOf(organization.Read(id))));
     }
 
+    [TestMethod]
+    [DataRow(Committed)]
+    [DataRow(Omitted)]
+    public void Update_TableModeAfterTheRepMovedAValidatedRow_KeepsTheChoice(int choice)
+    {
+        var table = CriteriaOrganization.InTableMode(Drafts.Set(Drafts.Floor));
+        var id = table.Rep.Create(new Entity("opportunity") { ["name"] = "Pumps", ["estimatedvalue"] = new Money(500m), ["msdyn_forecastcategory"] = new OptionSetValue(Committed - 1) });
+        table.Rep.Update(new Entity("opportunity", id) { ["msdyn_forecastcategory"] = new OptionSetValue(choice) });
+
+        table.Rep.Update(new Entity("opportunity", id) { ["name"] = "Valves" });
+
+        Assert.AreEqual((Validated, choice), (table.Verdict(id), CategoryOf(table.Read(id))));
+    }
+
+    [TestMethod]
+    public void Update_TableModeAfterTheRepRaisedAnUnvalidatedRow_CapsItAndKeepsTheChoice()
+    {
+        var table = CriteriaOrganization.InTableMode(Drafts.Set(Drafts.Floor));
+        var id = table.Rep.Create(new Entity("opportunity") { ["name"] = "Pumps" });
+        table.Rep.Update(new Entity("opportunity", id) { ["msdyn_forecastcategory"] = new OptionSetValue(Committed) });
+
+        table.Rep.Update(new Entity("opportunity", id) { ["name"] = "Valves" });
+        var capped = CategoryOf(table.Read(id));
+        table.Rep.Update(new Entity("opportunity", id) { ["estimatedvalue"] = new Money(500m) });
+
+        Assert.AreEqual((Omitted, Committed), (capped, CategoryOf(table.Read(id))));
+    }
+
     private static int CategoryOf(Entity row) => row.GetAttributeValue<OptionSetValue>("msdyn_forecastcategory").Value;
 }

@@ -21,12 +21,16 @@ internal sealed class CriteriaOrganization
 
     /// <summary>Imports the solution and publishes sets; none leaves nothing published.</summary>
     public CriteriaOrganization(params CriteriaSetDraft[] sets)
-        : this(isBlocked: false, sets)
+        : this(Usual, isBlocked: false, sets)
     {
     }
 
-    private CriteriaOrganization(bool isBlocked, CriteriaSetDraft[] sets)
+    /// <param name="options">What the organisation starts with.</param>
+    /// <param name="isBlocked">Whether it blocked unmanaged customisations before the sets were published: then they are read from the table.</param>
+    /// <param name="sets">What is published.</param>
+    public CriteriaOrganization(EmbeddedOrganizationOptions options, bool isBlocked, params CriteriaSetDraft[] sets)
     {
+        Organization = new EmbeddedOrganization(options);
         using var zip = new MemoryStream(PackedSolution.Bytes);
         Organization.ImportSolution(zip);
         Service = Organization.ServiceFor(Organization.AdministratorId);
@@ -42,8 +46,10 @@ internal sealed class CriteriaOrganization
         Forget();
     }
 
-    public EmbeddedOrganization Organization { get; } =
-        new(new EmbeddedOrganizationOptions { Start = new DateTime(2025, 6, 15, 10, 0, 0, DateTimeKind.Utc) });
+    /// <summary>A Sunday in June 2025.</summary>
+    public static EmbeddedOrganizationOptions Usual { get; } = new() { Start = new DateTime(2025, 6, 15, 10, 0, 0, DateTimeKind.Utc) };
+
+    public EmbeddedOrganization Organization { get; }
 
     /// <summary>As the administrator.</summary>
     public IOrganizationService Service { get; }
@@ -62,7 +68,7 @@ internal sealed class CriteriaOrganization
     public string Traces => string.Join("\n", Organization.Traces.Entries.Select(entry => entry.Text));
 
     /// <summary>An organisation that blocked unmanaged customisations before sets were published.</summary>
-    public static CriteriaOrganization InTableMode(params CriteriaSetDraft[] sets) => new(isBlocked: true, sets);
+    public static CriteriaOrganization InTableMode(params CriteriaSetDraft[] sets) => new(Usual, isBlocked: true, sets);
 
     /// <summary>Blocks unmanaged customisations, or allows them.</summary>
     public void Block(bool isBlocked) => Service.Update(new Entity("organization", Organization.OrganizationId)
