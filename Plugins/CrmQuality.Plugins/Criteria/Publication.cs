@@ -51,8 +51,20 @@ internal sealed class Publication(LocalPluginContext context)
         var version = (older is { } number ? SnapshotTable.ByVersion(service, number) : SnapshotTable.Live(service))
             ?? throw new InvalidPluginExecutionException("No criteria are published yet.");
         var snapshot = SnapshotReader.Read(version.Text);
+        RequireSets(snapshot);
         var note = older is null ? (paused ? "Paused" : "Resumed") : $"Brought back version {older}";
         return PutLive((catalog, settings) => SnapshotRenewal.Of(snapshot, catalog, settings), paused, note);
+    }
+
+    /// <remarks>Verdicts refer to the rows of their sets: without one no opportunity could be saved.</remarks>
+    private void RequireSets(Snapshot snapshot)
+    {
+        var stored = CriteriaSetTable.Stored(service);
+        if (snapshot.Sets.FirstOrDefault(set => !stored.Contains(set.Id)) is { } gone)
+        {
+            throw new InvalidPluginExecutionException(
+                $"Nothing was published: version {snapshot.Version} holds the criteria set '{gone.Name}', which was deleted since. Publish the sets as they are now.");
+        }
     }
 
     private PublishedVersion PutLive(Func<TableCatalog, SnapshotSettings, SnapshotCompilation> compile, bool paused, string note)

@@ -36,6 +36,12 @@ public sealed class LocalPluginContext
     /// <summary>The row being saved: only what the save writes.</summary>
     public Entity Target => (Entity)Execution.InputParameters["Target"];
 
+    /// <summary>Whether the row is being deleted; then there is no <see cref="Target"/>.</summary>
+    public bool IsDelete => Execution.MessageName == "Delete";
+
+    /// <summary>The id of the row.</summary>
+    public Guid RowId => Execution.PrimaryEntityId;
+
     /// <summary>The row before the save; null on a create.</summary>
     public Entity? PreImage => Image(Execution.PreEntityImages, "PreImage");
 
