@@ -93,7 +93,7 @@ public sealed class LocalPluginContext
     public Snapshot? ConfiguredSnapshot => snapshot.Configured;
 
     /// <summary>Whether the step reads the live snapshot row and may not see the columns that publishing adds.</summary>
-    public bool IsInTableMode => snapshot.IsTable;
+    public bool IsInTableMode => snapshot.IsTable(this);
 
     /// <summary>This context and those of the operations that caused it, innermost first.</summary>
     public IEnumerable<IPluginExecutionContext> Chain()

@@ -29,6 +29,7 @@ public static class SnapshotRenewal
     {
         Version = settings.Version,
         PublishedOn = settings.PublishedOn,
+        Organization = settings.Organization,
         Language = settings.Language,
         Paused = settings.Paused,
         HasForecastCategory = catalog.Opportunity.TryFind("msdyn_forecastcategory", out _),
