@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using CrmQuality.Domain.Criteria.Authoring;
 using CrmQuality.Domain.Snapshots;
@@ -84,7 +83,7 @@ internal sealed class Publication(LocalPluginContext context)
         var steps = new StepTables(service);
         if (!organization.BlocksCustomizations && !steps.AreLocked)
         {
-            steps.Apply(text, WatchedColumns(snapshot));
+            steps.Apply(text, StepTables.ColumnsFor(snapshot));
             return PublishMode.StepConfiguration;
         }
 
@@ -97,8 +96,6 @@ internal sealed class Publication(LocalPluginContext context)
 
         return PublishMode.Table;
     }
-
-    private static List<string> WatchedColumns(Snapshot snapshot) => snapshot.Columns.Select(column => column.Name).Union(snapshot.AddedColumns).ToList();
 
     private string MessageOf(PublishMode mode)
     {

@@ -51,4 +51,12 @@ internal static class OpportunityColumns
         Verdict, VerdictReason, Score, Assessment, Missing, CriteriaSet, CriteriaVersion, EvaluatedOn, ValidUntil, Fingerprint,
         FirstValidatedOn, CreditedTo, ValidatedOn, IsForecastable, WeightedRevenue, OwnForecastCategory, SunsetOn,
     };
+
+    /// <summary>What the steps must watch and see whatever the criteria look at: our own columns, and those that verdict, forecast and events are made of.</summary>
+    public static readonly System.Collections.Generic.IReadOnlyList<string> Watched = new[]
+    {
+        Name, State, Owner, Stage, SalesStage, Currency, ExchangeRate, EstimatedValue, EstimatedCloseDate, CloseProbability, Reevaluate,
+        Verdict, VerdictReason, Score, Assessment, Missing, CriteriaSet, CriteriaVersion, EvaluatedOn, ValidUntil, Fingerprint,
+        FirstValidatedOn, CreditedTo, ValidatedOn, IsForecastable, WeightedRevenue, OwnForecastCategory, SunsetOn,
+    };
 }

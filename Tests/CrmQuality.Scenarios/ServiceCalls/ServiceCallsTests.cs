@@ -28,7 +28,7 @@ public sealed class ServiceCallsTests
     [TestMethod]
     public void Update_TableModeWithoutForecastsOrColumnsOfYourOwn_AsksForTheLiveVersionAlone()
     {
-        var organization = new CriteriaOrganization(CriteriaOrganization.Usual with { HasForecastCategory = false }, isBlocked: true, Drafts.Set(Drafts.Floor));
+        var organization = CriteriaOrganization.InTableMode(CriteriaOrganization.Usual with { HasForecastCategory = false }, Drafts.Set(Drafts.Floor));
         var id = organization.Rep.Create(new Entity("opportunity") { ["name"] = "Pumps", ["estimatedvalue"] = new Money(500m) });
         organization.Forget();
 

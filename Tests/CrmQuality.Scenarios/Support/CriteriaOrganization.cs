@@ -21,29 +21,23 @@ internal sealed class CriteriaOrganization
 
     /// <summary>Imports the solution and publishes sets; none leaves nothing published.</summary>
     public CriteriaOrganization(params CriteriaSetDraft[] sets)
-        : this(Usual, isBlocked: false, sets)
+        : this(Usual, PackedSolution.Bytes)
     {
+        PublishAny(sets);
     }
 
+    /// <summary>Imports a version of the solution; nothing is published.</summary>
     /// <param name="options">What the organisation starts with.</param>
-    /// <param name="isBlocked">Whether it blocked unmanaged customisations before the sets were published: then they are read from the table.</param>
-    /// <param name="sets">What is published.</param>
-    public CriteriaOrganization(EmbeddedOrganizationOptions options, bool isBlocked, params CriteriaSetDraft[] sets)
+    /// <param name="solution">The packed solution.</param>
+    public CriteriaOrganization(EmbeddedOrganizationOptions options, byte[] solution)
     {
         Organization = new EmbeddedOrganization(options);
-        using var zip = new MemoryStream(PackedSolution.Bytes);
+        using var zip = new MemoryStream(solution);
         Organization.ImportSolution(zip);
         Service = Organization.ServiceFor(Organization.AdministratorId);
         Service.Update(new Entity("organization", Organization.OrganizationId) { ["plugintracelogsetting"] = new OptionSetValue(TraceAll) });
         RepId = Organization.AddUser("Ann Rep");
         Rep = Organization.ServiceFor(RepId);
-        Block(isBlocked);
-        if (sets.Length > 0)
-        {
-            Publish(sets);
-        }
-
-        Forget();
     }
 
     /// <summary>A Sunday in June 2025.</summary>
@@ -68,7 +62,16 @@ internal sealed class CriteriaOrganization
     public string Traces => string.Join("\n", Organization.Traces.Entries.Select(entry => entry.Text));
 
     /// <summary>An organisation that blocked unmanaged customisations before sets were published.</summary>
-    public static CriteriaOrganization InTableMode(params CriteriaSetDraft[] sets) => new(Usual, isBlocked: true, sets);
+    public static CriteriaOrganization InTableMode(params CriteriaSetDraft[] sets) => InTableMode(Usual, sets);
+
+    /// <summary>The same in an environment of one's choice.</summary>
+    public static CriteriaOrganization InTableMode(EmbeddedOrganizationOptions options, params CriteriaSetDraft[] sets)
+    {
+        var organization = new CriteriaOrganization(options, PackedSolution.Bytes);
+        organization.Block(true);
+        organization.PublishAny(sets);
+        return organization;
+    }
 
     /// <summary>Blocks unmanaged customisations, or allows them.</summary>
     public void Block(bool isBlocked) => Service.Update(new Entity("organization", Organization.OrganizationId)
@@ -136,6 +139,16 @@ internal sealed class CriteriaOrganization
 
     /// <summary>The message of the fault that something must end in.</summary>
     public static string Refusal(Action action) => Assert.ThrowsExactly<FaultException<OrganizationServiceFault>>(action).Detail.Message;
+
+    private void PublishAny(CriteriaSetDraft[] sets)
+    {
+        if (sets.Length > 0)
+        {
+            Publish(sets);
+        }
+
+        Forget();
+    }
 
     private static OrganizationRequest Request(string action, Guid? set = null, int? version = null)
     {

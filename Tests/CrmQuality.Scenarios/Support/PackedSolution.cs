@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using CrmQuality.Cli.Commands;
 using CrmQuality.Packer;
 
@@ -16,14 +17,26 @@ internal static class PackedSolution
     public static byte[] Bytes => [.. Packed.Value];
 
     /// <summary>With another version number, and texts of customizations.xml replaced.</summary>
-    public static byte[] Version(string version, params (string Old, string New)[] changes)
+    public static byte[] Version(string version, params (string Old, string New)[] changes) => Version(version, [], changes);
+
+    /// <summary>With another version number, and without one of the steps.</summary>
+    public static byte[] WithoutStep(string version, string name)
+    {
+        using var archive = new ZipArchive(new MemoryStream(Packed.Value));
+        using var customizations = new StreamReader(archive.GetEntry("customizations.xml")!.Open());
+        var step = Regex.Match(customizations.ReadToEnd(), $"<SdkMessageProcessingStep Name=\"{Regex.Escape(name)}\" SdkMessageProcessingStepId=\"([^\"]*)\".*?</SdkMessageProcessingStep>", RegexOptions.Singleline);
+        Assert.IsTrue(step.Success, name);
+        return Version(version, [($"<RootComponent type=\"92\" id=\"{step.Groups[1].Value}\" behavior=\"0\" />", "")], [(step.Value, "")]);
+    }
+
+    private static byte[] Version(string version, (string Old, string New)[] manifest, (string Old, string New)[] customizations)
     {
         using var zip = new MemoryStream();
         zip.Write(Packed.Value);
         using (var archive = new ZipArchive(zip, ZipArchiveMode.Update, leaveOpen: true))
         {
-            Rewrite(archive.GetEntry("solution.xml")!, [(ShippedVersion, $"<Version>{version}</Version>")]);
-            Rewrite(archive.GetEntry("customizations.xml")!, changes);
+            Rewrite(archive.GetEntry("solution.xml")!, [(ShippedVersion, $"<Version>{version}</Version>"), .. manifest]);
+            Rewrite(archive.GetEntry("customizations.xml")!, customizations);
         }
 
         return zip.ToArray();

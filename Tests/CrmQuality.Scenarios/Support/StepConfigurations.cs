@@ -24,5 +24,21 @@ internal static class StepConfigurations
         }
     }
 
+    /// <summary>Takes a column out of every filter and image, as a publish that did not know it leaves them.</summary>
+    public static void Forget(IOrganizationService service, string column)
+    {
+        Forget(service, "sdkmessageprocessingstep", "filteringattributes", column);
+        Forget(service, "sdkmessageprocessingstepimage", "attributes", column);
+    }
+
+    /// <summary>Takes a column out of the lists of one kind.</summary>
+    public static void Forget(IOrganizationService service, string table, string list, string column)
+    {
+        foreach (var row in service.All(table, list).Where(row => row.Text(list).Split(',').Contains(column)))
+        {
+            service.Update(new Entity(table, row.Id) { [list] = string.Join(",", row.Text(list).Split(',').Where(one => one != column)) });
+        }
+    }
+
     private static bool IsOnOpportunities(Entity step) => step.Text("name").Contains("opportunity", StringComparison.Ordinal);
 }
