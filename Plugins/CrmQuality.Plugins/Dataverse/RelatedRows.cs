@@ -12,7 +12,9 @@ namespace CrmQuality.Plugins.Dataverse;
 /// <summary>Reads the rows linked to an opportunity when a condition asks for them: one call per row or table, which later steps of the save share.</summary>
 internal sealed class RelatedRows(LocalPluginContext context, Snapshot snapshot) : IRelatedRows
 {
-    private const int MostChildren = 1000;
+    /// <summary>How many child rows of a table a verdict looks at.</summary>
+    public const int MostChildren = 1000;
+
     private readonly Dictionary<string, ChildRows> children = [];
 
     /// <summary>The reads behind it.</summary>

@@ -154,6 +154,7 @@ public sealed class AuthoringTests
         var without = new TableCatalog(name => SomeTables.Find(name) is { } table ? new CatalogTable(table.Name, table.PrimaryId, table.Columns.Where(column => column.Name != "name")) : null);
 
         var error = SnapshotRenewal.Of(older, without, Some.Settings).Errors.Single();
+
         Assert.AreEqual("name", error.Element);
         Assert.Contains("'name'", error.Message);
     }
