@@ -20,9 +20,15 @@ internal sealed class RandomOpportunities
     }
 
     /// <summary>A set that is easily passed.</summary>
-    public static CriteriaSetDraft Lenient { get; } = Drafts.Set(
-        Drafts.Criterion("NEED", "<condition attribute='need' operator='not-null'/>") with { Weight = 2 },
-        Drafts.Criterion("VALUE", "<condition attribute='estimatedvalue' operator='ge' value='100'/>")) with { Threshold = 60 };
+    public static CriteriaSetDraft Lenient { get; } = Drafts.Set() with
+    {
+        Threshold = 60,
+        Criteria =
+        [
+            Drafts.Criterion("NEED", "<condition attribute='need' operator='not-null'/>") with { Weight = 2 },
+            Drafts.Criterion("VALUE", "<condition attribute='estimatedvalue' operator='ge' value='100'/>"),
+        ],
+    };
 
     /// <summary>The same set asking more: of own columns, the account, tasks and the calendar; part of it caps and refuses.</summary>
     public static CriteriaSetDraft Strict { get; } = Lenient with
