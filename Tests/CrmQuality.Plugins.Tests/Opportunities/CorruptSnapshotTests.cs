@@ -36,6 +36,26 @@ public sealed class CorruptSnapshotTests
         Assert.AreEqual(NotEvaluated, PluginRun.Create(Some.Opportunity()).Execute(new JudgeOpportunity(configuration)).Target.Verdict());
 
     [TestMethod]
+    public void Win_SomethingElse_IsLetThroughAndTraced()
+    {
+        var run = new PluginRun("Create", "opportunityclose", new Entity("opportunityclose") { ["opportunityid"] = new EntityReference("opportunity", Guid.NewGuid()) });
+        run.Context.ParentContext = new TestExecution { MessageName = "Win" };
+
+        StringAssert.Contains(run.Execute(new GateWin("{}")).Trace.Text, "Publish the criteria again.");
+    }
+
+    [TestMethod]
+    [DataRow("")]
+    [DataRow("{}")]
+    public void Create_LiveVersionThatCannotBeRead_IsNotEvaluated(string content)
+    {
+        var run = PluginRun.Create(Some.Opportunity());
+        run.Organization.Rows["crmq_snapshot"] = new Entity("crmq_snapshot") { ["crmq_content"] = content };
+
+        Assert.AreEqual(NotEvaluated, run.Execute(new ScreenOpportunity(null)).Execute(new JudgeOpportunity(null)).Target.Verdict());
+    }
+
+    [TestMethod]
     [DataRow("[", 5000)]
     [DataRow("{\"sets\":", 5000)]
     public void Create_NestedWithoutEnd_IsNotEvaluated(string part, int times)

@@ -108,6 +108,18 @@ public sealed class NestedSaveScenarios
     }
 
     [TestMethod]
+    public void Merge_OfTwoAccounts_JudgesTheirOpportunitiesByTheOneThatStays()
+    {
+        var organization = new CriteriaOrganization(OnAccount);
+        var (good, bad) = (Account(organization, "Good"), Account(organization, "Bad"));
+        var id = organization.Rep.Create(Opportunity(good));
+
+        organization.Service.Execute(new OrganizationRequest("Merge") { ["Target"] = new EntityReference("account", bad), ["SubordinateId"] = good, ["PerformParentingChecks"] = false });
+
+        Assert.AreEqual(("not met", Unvalidated), (organization.Outcome(id, "ACCOUNT"), organization.Verdict(id)));
+    }
+
+    [TestMethod]
     public void Save_LookupToARowThatIsNotThere_IsRefusedByThePlatformInItsOwnWords()
     {
         var organization = new CriteriaOrganization(OnAccount);
