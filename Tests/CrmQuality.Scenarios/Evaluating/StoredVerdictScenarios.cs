@@ -20,6 +20,7 @@ public sealed class StoredVerdictScenarios
     {
         columns = [.. new MetadataCatalog(organization.Service).Tables.Opportunity.Columns.Where(column => column.Refusal is null).Select(column => column.Name)];
         organization.Publish(Drafts.Set([.. columns.Select(column => Drafts.Criterion(column, $"<condition attribute='{column}' operator='not-null'/>"))]));
+        organization.Forget();
     }
 
     [TestMethod]
@@ -49,6 +50,16 @@ public sealed class StoredVerdictScenarios
         organization.Rep.Update(new Entity("opportunity", id) { ["estimatedvalue"] = new Money(500m), ["description"] = "x" });
 
         Assert.AreEqual("", Different(id));
+    }
+
+    [TestMethod]
+    public void Update_AfterACreateOrAnUpdate_FindsTheStoredAssessmentAsItWasLeft()
+    {
+        var id = organization.Rep.Create(new Entity("opportunity") { ["name"] = "Pumps", ["msdyn_forecastcategory"] = new OptionSetValue(100000003) });
+        organization.Rep.Update(new Entity("opportunity", id) { ["estimatedvalue"] = new Money(500m) });
+        organization.Rep.Update(new Entity("opportunity", id) { ["description"] = "x" });
+
+        Assert.AreEqual("", string.Join(", ", organization.PluginCalls));
     }
 
     private string Different(Guid id)

@@ -35,6 +35,7 @@ internal sealed record HealthCase(HealthCode Code, string Subject, Action<Health
         new(HealthCode.NotEvaluated, "1", FailToJudge, SaveAll),
         new(HealthCode.JudgedEarlier, "1", JudgeThenPublish, SaveAll),
         new(HealthCode.Lapsed, "1", Lapse, SaveAll),
+        new(HealthCode.SweepLate, "2025-06-15 10:00", one => one.Criteria.Organization.Clock.UtcNow = one.Criteria.Now.AddDays(3), one => one.Sweep()),
         new(HealthCode.Paused, "", one => one.Criteria.Publish("pause"), one => one.Criteria.Publish("resume")),
         new(HealthCode.TimeZoneUnset, "92", ForgetTimeZone, one => one.SetTimeZone("92")),
         new(HealthCode.RoleMissing, "CRM Quality Rep", one => RenameRole(one, "CRM Quality Rep", "Seller"), one => RenameRole(one, "Seller", "CRM Quality Rep")),
@@ -43,7 +44,7 @@ internal sealed record HealthCase(HealthCode Code, string Subject, Action<Health
 
     public override string ToString() => Code.ToString();
 
-    private static void Publish(HealthyOrganization one) => one.Criteria.Publish("publish");
+    private static void Publish(HealthyOrganization one) => one.PublishAgain();
 
     private static void ImportAgainAndPublish(HealthyOrganization one)
     {
@@ -90,13 +91,13 @@ internal sealed record HealthCase(HealthCode Code, string Subject, Action<Health
     {
         StepConfigurations.Write(one.Service, "{}");
         one.Criteria.Rep.Create(HealthyOrganization.Opportunity(500m));
-        Publish(one);
+        one.Criteria.Publish("publish");
     }
 
     private static void JudgeThenPublish(HealthyOrganization one)
     {
         one.Criteria.Rep.Create(HealthyOrganization.Opportunity(500m));
-        Publish(one);
+        one.Criteria.Publish("publish");
     }
 
     private static void Lapse(HealthyOrganization one)

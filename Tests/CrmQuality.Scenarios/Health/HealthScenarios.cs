@@ -37,8 +37,10 @@ public sealed class HealthScenarios
 
         var before = organization.Findings();
         organization.Criteria.Publish(Drafts.Set(Drafts.Floor));
+        var unswept = organization.Findings();
+        organization.Sweep();
 
-        Assert.AreEqual(("NothingPublished: ", ""), (before, organization.Findings()));
+        Assert.AreEqual(("NothingPublished: ", "SweepLate: –", ""), (before, unswept, organization.Findings()));
     }
 
     [TestMethod]
@@ -49,9 +51,9 @@ public sealed class HealthScenarios
 
         var before = organization.Findings();
         organization.Import(PackedSolution.Bytes, overwrites: false);
-        organization.Criteria.Publish("publish");
+        organization.PublishAgain();
 
-        Assert.AreEqual(("StepMissing: ScreenOpportunity", ""), (before, organization.Findings()));
+        Assert.AreEqual(("StepMissing: Opportunities.ScreenOpportunity", ""), (before, organization.Findings()));
     }
 
     [TestMethod]
@@ -67,7 +69,8 @@ public sealed class HealthScenarios
         organization.Criteria.Organization.Security.GiveRole(finn, organization.Criteria.Organization.Security.Role("CRM Quality Administrator"));
         organization.Criteria.Publish("pause");
 
-        var finding = HealthyOrganization.Report(organization.Criteria.Organization.ServiceFor(finn)).GetProperty("findings")[0];
+        var finding = HealthyOrganization.Report(organization.Criteria.Organization.ServiceFor(finn)).GetProperty("findings")
+            .EnumerateArray().Single(one => one.GetProperty("code").GetString() == "Paused");
 
         Assert.AreEqual("Kriteerit ovat tauolla: ne vain kirjaavat ja näyttävät.", finding.GetProperty("meaning").GetString());
     }

@@ -28,6 +28,7 @@ internal sealed class HealthyOrganization
         if (sets.Length > 0)
         {
             criteria.Publish(sets);
+            Sweep();
         }
     }
 
@@ -45,6 +46,16 @@ internal sealed class HealthyOrganization
         ["environmentvariabledefinitionid"] = new EntityReference("environmentvariabledefinition", Definition()),
         ["value"] = code,
     });
+
+    /// <summary>Publishes what is published again, and sweeps the pipeline by it.</summary>
+    public void PublishAgain()
+    {
+        Criteria.Publish("publish");
+        Sweep();
+    }
+
+    /// <summary>Sweeps the pipeline, as a flow does every night.</summary>
+    public void Sweep() => Service.Execute(new OrganizationRequest("crmq_SweepPipeline"));
 
     /// <summary>Imports a version of the solution as an administrator does.</summary>
     public void Import(byte[] solution, bool overwrites) => Service.Execute(new OrganizationRequest("ImportSolution")

@@ -125,11 +125,11 @@ public sealed class PublishScenarios
 
     private string Live() => string.Join(",", organization.Service.All("crmq_snapshot", "crmq_version", "crmq_islive").Where(row => row.GetAttributeValue<bool>("crmq_islive")).Select(row => row["crmq_version"]));
 
-    /// <summary>The one text that all five synchronous steps of opportunities hold.</summary>
+    /// <summary>The one text that all synchronous steps hold that judge opportunities and quotes.</summary>
     private string Configuration()
     {
         var held = organization.Service.All("sdkmessageprocessingstep", "configuration", "mode").Where(step => step.Text("configuration").Length > 0).ToList();
-        Assert.HasCount(5, held.Where(step => step.Choice("mode") == 0));
+        Assert.HasCount(9, held.Where(step => step.Choice("mode") == 0));
         return held.Select(step => step.Text("configuration")).Distinct().Single();
     }
 

@@ -34,10 +34,10 @@ public sealed class HealthOfUpgradesScenarios
         var meanwhile = Codes(installed);
         var verdict = Saved(installed, 500m);
         Refuses(installed);
-        installed.Criteria.Publish("publish");
+        installed.PublishAgain();
 
         Assert.AreEqual(("StepEmpty,FilterGap,ImageGap", Validated), (meanwhile, verdict));
-        Assert.AreEqual("JudgedEarlier", Codes(installed));
+        Assert.AreEqual("", Codes(installed));
         Assert.AreEqual(0, CallsOfASave(installed));
     }
 
@@ -55,8 +55,8 @@ public sealed class HealthOfUpgradesScenarios
         Assert.AreEqual((Unvalidated, Validated), (installed.Criteria.Verdict(id), installed.Criteria.Verdict(good)));
         Assert.AreEqual($"{CustomerSolution.Column}, msdyn_forecastcategory", installed.Check().Single(finding => finding.Code == "FilterGap").Subject);
         Assert.AreEqual($"{CustomerSolution.Column}, msdyn_forecastcategory", installed.Check().Single(finding => finding.Code == "ImageGap").Subject);
-        installed.Criteria.Publish("publish");
-        Assert.AreEqual("JudgedEarlier", Codes(installed));
+        installed.PublishAgain();
+        Assert.AreEqual("", Codes(installed));
     }
 
     [TestMethod]
@@ -69,7 +69,7 @@ public sealed class HealthOfUpgradesScenarios
 
         installed.Import(PackedSolution.Bytes, overwrites: false);
         var gaps = installed.Findings();
-        installed.Criteria.Publish("publish");
+        installed.PublishAgain();
 
         Assert.AreEqual("FilterGap: crmq_reevaluate\nImageGap: crmq_reevaluate", gaps);
         Assert.AreEqual("", installed.Findings());
@@ -100,7 +100,7 @@ public sealed class HealthOfUpgradesScenarios
         installed.Import(PackedSolution.Version("0.2.0.0"), overwrites: true);
         var meanwhile = Codes(installed);
         Refuses(installed);
-        installed.Criteria.Publish("publish");
+        installed.PublishAgain();
 
         Assert.AreEqual(("StepEmpty,FilterGap,ImageGap", "TableMode"), (meanwhile, Codes(installed)));
         Refuses(installed);
