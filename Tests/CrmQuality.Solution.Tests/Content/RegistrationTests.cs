@@ -22,6 +22,7 @@ public sealed class RegistrationTests
         $"Attestations.ReevaluateOpportunity crmq_attestation {Update} stage 40 mode 0 rank 1 delete 0 images PreImage",
         $"Attestations.ReevaluateOpportunity crmq_waiver {Delete} stage 40 mode 0 rank 1 delete 0 images PreImage",
         $"Attestations.ReevaluateOpportunity crmq_waiver {Update} stage 40 mode 0 rank 1 delete 0 images PreImage",
+        $"Criteria.CheckCriteria crmq_criteriaset {Delete} stage 10 mode 0 rank 1 delete 0 images ",
         $"Criteria.CheckCriteria crmq_criteriaset {Create} stage 10 mode 0 rank 1 delete 0 images ",
         $"Criteria.CheckCriteria crmq_criteriaset {Update} stage 10 mode 0 rank 1 delete 0 images PreImage",
         $"Criteria.CheckCriteria crmq_criterion {Create} stage 10 mode 0 rank 1 delete 0 images ",
