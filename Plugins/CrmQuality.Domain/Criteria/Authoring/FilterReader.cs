@@ -135,7 +135,7 @@ internal static class FilterReader
                 parts.Add(LinkReader.Read(child, problems));
                 break;
             default:
-                problems.Add($"<{child.Name.LocalName}> is not supported inside <{child.Parent!.Name.LocalName}>.");
+                problems.Add($"<{child.Name.LocalName}> is not supported inside <{child.Parent!.Name.LocalName}>; {Vocabulary.Use(Vocabulary.FilterParts, child.Name.LocalName)}");
                 break;
         }
     }

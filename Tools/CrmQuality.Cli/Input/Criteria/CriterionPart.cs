@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json;
 using CrmQuality.Cli.Input.Json;
 using CrmQuality.Domain.Criteria.Authoring;
 
@@ -24,10 +25,10 @@ internal static class CriterionPart
             Severity = shape.Text("severity", defaults.Severity),
             Gates = shape.Texts("gates"),
             AskedFrom = shape.Text("askedFrom"),
-            Condition = shape.Text("condition"),
+            Condition = shape.Lines("condition"),
             Disqualifying = shape.Flag("disqualifying", defaults.Disqualifying),
             Attestation = Attestation(shape),
-            AppliesWhen = shape.Text("appliesWhen"),
+            AppliesWhen = shape.Lines("appliesWhen"),
             AppliesFrom = shape.Text("appliesFrom"),
             BlocksFrom = shape.Text("blocksFrom"),
             Unanswered = Unanswered(shape),
@@ -62,6 +63,11 @@ internal static class CriterionPart
         var byColumn = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var column in shape.Members("unanswered"))
         {
+            if (column.Value.Kind != JsonValueKind.Array)
+            {
+                shape.Report(column.Line, $"'{column.Name}' must be a list [ ... ] of the values that count as blank");
+            }
+
             byColumn[column.Name] = column.Value.Items.Select(item => shape.TextOf(item, "unanswered")).ToList();
         }
 
@@ -74,7 +80,7 @@ internal static class CriterionPart
         foreach (var member in shape.Members("texts"))
         {
             var text = shape.Inner(member.Value, $"{shape.Element}, texts {member.Name}");
-            if (!int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var language))
+            if (!int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var language) || member.Name[0] == '0')
             {
                 text.Report(member.Line, $"'{member.Name}' is not a language code such as 1033 (English) or 1035 (Finnish)");
             }

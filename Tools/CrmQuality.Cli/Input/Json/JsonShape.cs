@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
+using CrmQuality.Domain.Criteria.Authoring;
 
 namespace CrmQuality.Cli.Input.Json;
 
@@ -58,7 +59,7 @@ internal sealed class JsonShape
     public string RequiredText(string name)
     {
         var text = Text(name);
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(text) && Part(name) is null or { Kind: JsonValueKind.String })
         {
             Report(members.TryGetValue(name, out var member) ? member.Line : Line, $"'{name}' is missing; give it a text");
         }
@@ -75,12 +76,14 @@ internal sealed class JsonShape
             return fallback;
         }
 
-        if (!int.TryParse(part.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        var isNumber = decimal.TryParse(part.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        if (isNumber && decimal.IsInteger(number) && number is >= int.MinValue and <= int.MaxValue)
         {
-            Report(part.Line, $"'{name}' is {part.Text}; a whole number is expected");
+            return (int)number;
         }
 
-        return number;
+        Report(part.Line, $"'{name}' is {part.Text}; a whole number is expected");
+        return fallback;
     }
 
     /// <summary>True or false, or <paramref name="fallback"/>.</summary>
@@ -98,22 +101,8 @@ internal sealed class JsonShape
     /// <summary>The items of an array, none when the file lacks it.</summary>
     public IReadOnlyList<JsonPart> Items(string name) => Expect(name, JsonValueKind.Array, "a list [ ... ]")?.Items ?? [];
 
-    /// <summary>An array of texts, none when the file lacks it.</summary>
-    public IReadOnlyList<string> Texts(string name) => Items(name).Select(item => TextOf(item, name)).ToList();
-
     /// <summary>The members of an object, none when the file lacks it.</summary>
     public IReadOnlyList<JsonMember> Members(string name) => Expect(name, JsonValueKind.Object, "an object { ... }")?.Members ?? [];
-
-    /// <summary>The text of an item or member value; anything but a text is a problem.</summary>
-    public string TextOf(JsonPart part, string name)
-    {
-        if (part.Kind is not (JsonValueKind.String or JsonValueKind.Number))
-        {
-            Report(part.Line, $"'{name}' must hold texts only");
-        }
-
-        return part.Text;
-    }
 
     /// <summary>An object inside this one; its problems go the same way.</summary>
     public JsonShape Inner(JsonPart part, string element) => new(part, element, problems);
@@ -132,7 +121,7 @@ internal sealed class JsonShape
 
         foreach (var member in members.Values.Where(member => !known.Contains(member.Name)))
         {
-            Report(member.Line, $"'{member.Name}' is not known here; known are {string.Join(", ", known)}");
+            Report(member.Line, $"'{member.Name}' is not known here.{Spelling.Suggest(member.Name, known)} Known are {string.Join(", ", known)}");
         }
     }
 
