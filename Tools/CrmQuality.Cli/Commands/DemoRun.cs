@@ -1,6 +1,6 @@
 using System;
-using System.IO;
 using System.Linq;
+using CrmQuality.Cli.Dataverse;
 using CrmQuality.Cli.Input.Criteria;
 using CrmQuality.Cli.Input.Maps;
 using CrmQuality.Cli.Input.Pipeline;
@@ -8,7 +8,6 @@ using CrmQuality.Cli.Publishing;
 using CrmQuality.Cli.Replay;
 using CrmQuality.Cli.Reporting;
 using CrmQuality.EmbeddedDataverse;
-using CrmQuality.Packer;
 
 namespace CrmQuality.Cli.Commands;
 
@@ -25,7 +24,7 @@ internal sealed class DemoRun(DemoRequest request)
     /// <exception cref="Input.UnusableInputException">A file cannot be used.</exception>
     public DemoReport Run(Action<int, int> onStep)
     {
-        var organization = NewOrganization();
+        var organization = LocalOrganization.Create(map.Currency);
         var service = organization.ServiceFor(organization.AdministratorId);
         new Publisher(service, organization.Clock.UtcNow).Check(criteria);
         var reader = new PipelineReader(request.Input, map, organization.Metadata.Table("opportunity")!);
@@ -38,21 +37,6 @@ internal sealed class DemoRun(DemoRequest request)
         files = reader.Reject(files, result.FaultyRows, result.FaultyChanges);
         var builder = new ReportBuilder(organization, publication.Snapshot.Calendar);
         return builder.Build(Summary(files, result, builder.Saved), result.Refusals, Cost(result));
-    }
-
-    private EmbeddedOrganization NewOrganization()
-    {
-        var organization = new EmbeddedOrganization(new EmbeddedOrganizationOptions
-        {
-            BaseCurrencyCode = map.Currency,
-            RecordEveryCall = false,
-            EndsHangingPlugins = false,
-        });
-        using var zip = new MemoryStream();
-        SolutionPacker.PackTo(zip, ShippedFiles.Solution, ShippedFiles.Plugin, managed: true);
-        zip.Position = 0;
-        organization.ImportSolution(zip);
-        return organization;
     }
 
     private ReplaySummary Summary(PipelineFiles files, ReplayResult result, int saved) =>

@@ -55,7 +55,7 @@ internal static class MetadataColumn
 
     private static Dictionary<long, string> OptionsOf(AttributeMetadata column) => column switch
     {
-        EnumAttributeMetadata choice => choice.OptionSet.Options.ToDictionary(option => (long)option.Value!, option => LabelOf(option)),
+        EnumAttributeMetadata { OptionSet: { } choice } => choice.Options.ToDictionary(option => (long)option.Value!, option => LabelOf(option)),
         BooleanAttributeMetadata { OptionSet: { } two } => new Dictionary<long, string> { [0] = LabelOf(two.FalseOption), [1] = LabelOf(two.TrueOption) },
         _ => [],
     };

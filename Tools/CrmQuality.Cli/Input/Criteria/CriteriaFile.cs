@@ -71,7 +71,7 @@ internal sealed class CriteriaFile
         var shape = new JsonShape(part, "criteria set", problems);
         var defaults = new CriteriaSetDraft();
         var code = shape.RequiredText("code");
-        shape.Element = CriteriaLines.ElementOf(code, "");
+        shape.Element = "criteria set " + code;
         lines.Add(code, "", part);
         var set = new CriteriaSetDraft
         {

@@ -10,8 +10,8 @@ internal sealed class CriteriaLines(string file)
 {
     private readonly Dictionary<(string Set, string Criterion, string Element), (int First, int Last)> spans = [];
 
-    /// <summary>How problems name a set (<paramref name="criterion"/> blank) or a criterion.</summary>
-    public static string ElementOf(string set, string criterion) => criterion.Length > 0 ? "criterion " + criterion : "criteria set " + set;
+    /// <summary>How problems name a criterion, a set (<paramref name="criterion"/> blank) or the whole file (both blank).</summary>
+    public static string ElementOf(string set, string criterion) => criterion.Length > 0 ? "criterion " + criterion : set.Length > 0 ? "criteria set " + set : "criteria";
 
     /// <summary>Remembers a set (<paramref name="criterion"/> blank) or a criterion, and all its elements.</summary>
     public void Add(string set, string criterion, JsonPart part)
