@@ -46,6 +46,25 @@ public sealed class AuthoringWordsTests
     }
 
     [TestMethod]
+    public void Compile_SeveralMistakesInOneCondition_NamesThemAll()
+    {
+        const string Condition = """
+            <condition attribute='estimatedvalu' operator='gte' value='5'/>
+            <condition attribute='nosuch' operator='eq'/>
+            <condition attribute='purchasetimeframe' operator='eq' value='9'/>
+            <condition operator='null'/>
+            <link-entity name='acount' from='accountid' to='customerid'/>
+            <link-entity name='account' to='customerid'><filter type='xor'><condition attribute='revenu' operator='null'/></filter></link-entity>
+            """;
+
+        var problems = Some.Errors(Some.Set(Some.Criterion("ONE", Condition))).Select(error => error.Message).ToList();
+
+        string[] named = ["'gte' is not supported", "'estimatedvalue'?", "'eq' on 'nosuch' has 0", "no column 'nosuch'", "9 is not an option", "lacks the attribute 'attribute'", "no table 'acount'", "lacks the attribute 'from'", "type 'xor'"];
+        Assert.AreEqual("", string.Join("; ", named.Where(name => problems.Count(problem => problem.Contains(name)) != 1)));
+        Assert.AreEqual(named.Length, problems.Count, string.Join("\n", problems));
+    }
+
+    [TestMethod]
     public void Compile_MisspeltKindOfEvidence_NamesTheNearest()
     {
         var draft = Some.Criterion("ONE", "") with { Condition = "", Attestation = new AttestationDraft { Evidence = "contract" } };

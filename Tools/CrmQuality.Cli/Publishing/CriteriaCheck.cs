@@ -29,8 +29,9 @@ internal sealed class CriteriaCheck
     /// <summary>Everything wrong with a file, in the order of its lines.</summary>
     public IReadOnlyList<InputProblem> ProblemsOf(CriteriaFile file)
     {
-        var errors = SnapshotCompiler.Compile(file.Sets, tables, settings).Errors;
-        return file.ProblemsWith(errors.Concat(file.Sets.SelectMany(set => OfRows(set, errors))));
+        var sets = file.NamedSets;
+        var errors = SnapshotCompiler.Compile(sets, tables, settings).Errors;
+        return file.ProblemsWith(errors.Concat(sets.SelectMany(set => OfRows(set, errors))));
     }
 
     /// <summary>Passes a file without mistakes.</summary>

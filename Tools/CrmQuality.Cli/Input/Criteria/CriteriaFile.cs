@@ -21,7 +21,7 @@ internal sealed class CriteriaFile
         Sets = shape.Items("sets").Select(Set).ToList();
         if (Sets.Count == 0)
         {
-            shape.Report(shape.Line, "'sets' names no criteria set; at least one is expected");
+            shape.Report(shape.Line, "'sets' names no criteria set; at least one is expected", "sets");
         }
 
         shape.RefuseTheRest();
@@ -36,6 +36,10 @@ internal sealed class CriteriaFile
 
     /// <summary>The criteria sets as written.</summary>
     public IReadOnlyList<CriteriaSetDraft> Sets { get; }
+
+    /// <summary>The same without what lacks its code: the compiler could not say which it means.</summary>
+    public IReadOnlyList<CriteriaSetDraft> NamedSets =>
+        [.. Sets.Where(set => set.Code.Length > 0).Select(set => set with { Criteria = [.. set.Criteria.Where(criterion => criterion.Code.Length > 0)] })];
 
     /// <summary>Reads <paramref name="file"/>.</summary>
     /// <exception cref="UnusableInputException">The file has problems; all of them are named.</exception>
@@ -61,9 +65,8 @@ internal sealed class CriteriaFile
 
     private bool IsMalformed(AuthoringError error)
     {
-        var (first, last) = lines.SpanOf(error.SetCode, error.CriterionCode, error.Element);
-        var element = CriteriaLines.ElementOf(error.SetCode, error.CriterionCode);
-        return problems.Any(problem => problem.Line >= first && problem.Line <= last && (problem.Element + ",").StartsWith(element + ",", StringComparison.Ordinal));
+        var element = CriteriaLines.ElementOf(error.SetCode, error.CriterionCode) + ",";
+        return problems.Any(problem => problem.Member == error.Element && (problem.Element + ",").StartsWith(element, StringComparison.Ordinal));
     }
 
     private CriteriaSetDraft Set(JsonPart part)
@@ -71,7 +74,7 @@ internal sealed class CriteriaFile
         var shape = new JsonShape(part, "criteria set", problems);
         var defaults = new CriteriaSetDraft();
         var code = shape.RequiredText("code");
-        shape.Element = "criteria set " + code;
+        shape.Element = ("criteria set " + code).TrimEnd();
         lines.Add(code, "", part);
         var set = new CriteriaSetDraft
         {

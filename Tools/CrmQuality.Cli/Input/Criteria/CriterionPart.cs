@@ -11,12 +11,14 @@ namespace CrmQuality.Cli.Input.Criteria;
 /// <summary>Reads one criterion of a <c>*.criteria.json</c>.</summary>
 internal static class CriterionPart
 {
+    private const int NoAge = int.MinValue;
+
     /// <summary>The criterion as written; what does not fit is reported to the shape.</summary>
     public static CriterionDraft Read(JsonShape shape)
     {
         var defaults = new CriterionDraft();
         var code = shape.RequiredText("code");
-        shape.Element = "criterion " + code;
+        shape.Element = ("criterion " + code).TrimEnd();
         var criterion = new CriterionDraft
         {
             Code = code,
@@ -47,11 +49,11 @@ internal static class CriterionPart
             return null;
         }
 
-        var inner = shape.Inner(part, $"{shape.Element}, attestation");
+        var inner = shape.Inner(part, $"{shape.Element}, attestation", "attestation");
         var attestation = new AttestationDraft
         {
             Evidence = inner.Text("evidence", "none"),
-            MaximumAge = inner.Part("maximumAge") is null ? null : inner.Number("maximumAge", 0),
+            MaximumAge = inner.Number("maximumAge", NoAge) is var days and not NoAge ? days : null,
             AllowsNotApplicable = inner.Flag("allowsNotApplicable", false),
         };
         inner.RefuseTheRest();
@@ -65,7 +67,7 @@ internal static class CriterionPart
         {
             if (column.Value.Kind != JsonValueKind.Array)
             {
-                shape.Report(column.Line, $"'{column.Name}' must be a list [ ... ] of the values that count as blank");
+                shape.Report(column.Line, $"'{column.Name}' must be a list [ ... ] of the values that count as blank", "unanswered");
             }
 
             byColumn[column.Name] = column.Value.Items.Select(item => shape.TextOf(item, "unanswered")).ToList();
@@ -79,7 +81,7 @@ internal static class CriterionPart
         var byLanguage = new Dictionary<int, CriterionTextDraft>();
         foreach (var member in shape.Members("texts"))
         {
-            var text = shape.Inner(member.Value, $"{shape.Element}, texts {member.Name}");
+            var text = shape.Inner(member.Value, $"{shape.Element}, texts {member.Name}", "texts");
             if (!int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var language) || member.Name[0] == '0')
             {
                 text.Report(member.Line, $"'{member.Name}' is not a language code such as 1033 (English) or 1035 (Finnish)");

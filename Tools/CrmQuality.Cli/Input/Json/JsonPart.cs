@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Text.Json;
 
@@ -18,7 +17,4 @@ internal sealed record JsonPart(string File, int Line, JsonValueKind Kind)
 
     /// <summary>The items of an array.</summary>
     public IReadOnlyList<JsonPart> Items { get; init; } = [];
-
-    /// <summary>The line on which its last member or item starts; its own line where it has none.</summary>
-    public int LastLine => Math.Max(Members.Count > 0 ? Members[^1].Value.LastLine : Line, Items.Count > 0 ? Items[^1].LastLine : Line);
 }

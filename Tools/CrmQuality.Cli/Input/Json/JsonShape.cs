@@ -15,6 +15,7 @@ internal sealed class JsonShape
 {
     private readonly JsonPart part;
     private readonly ICollection<InputProblem> problems;
+    private readonly string within;
     private readonly Dictionary<string, JsonMember> members = new(StringComparer.Ordinal);
     private readonly List<string> known = [];
     private readonly List<JsonMember> repeated;
@@ -22,10 +23,12 @@ internal sealed class JsonShape
     /// <param name="part">The object.</param>
     /// <param name="element">What it is, such as <c>criterion BUDGET</c>; named in problems.</param>
     /// <param name="problems">Where problems go.</param>
-    public JsonShape(JsonPart part, string element, ICollection<InputProblem> problems)
+    /// <param name="within">The member of another object in which it stands; blank for none.</param>
+    public JsonShape(JsonPart part, string element, ICollection<InputProblem> problems, string within = "")
     {
         this.part = part;
         this.problems = problems;
+        this.within = within;
         Element = element;
         if (part.Kind != JsonValueKind.Object)
         {
@@ -61,7 +64,7 @@ internal sealed class JsonShape
         var text = Text(name);
         if (string.IsNullOrWhiteSpace(text) && Part(name) is null or { Kind: JsonValueKind.String })
         {
-            Report(members.TryGetValue(name, out var member) ? member.Line : Line, $"'{name}' is missing; give it a text");
+            Report(members.TryGetValue(name, out var member) ? member.Line : Line, $"'{name}' is missing; give it a text", name);
         }
 
         return text;
@@ -82,7 +85,7 @@ internal sealed class JsonShape
             return (int)number;
         }
 
-        Report(part.Line, $"'{name}' is {part.Text}; a whole number is expected");
+        Report(part.Line, $"'{name}' is {part.Text}; a whole number is expected", name);
         return fallback;
     }
 
@@ -92,7 +95,7 @@ internal sealed class JsonShape
         var part = Part(name);
         if (part is { Kind: not (JsonValueKind.True or JsonValueKind.False) })
         {
-            Report(part.Line, $"'{name}' must be true or false");
+            Report(part.Line, $"'{name}' must be true or false", name);
         }
 
         return part is null ? fallback : part.Kind == JsonValueKind.True;
@@ -104,12 +107,15 @@ internal sealed class JsonShape
     /// <summary>The members of an object, none when the file lacks it.</summary>
     public IReadOnlyList<JsonMember> Members(string name) => Expect(name, JsonValueKind.Object, "an object { ... }")?.Members ?? [];
 
-    /// <summary>An object inside this one; its problems go the same way.</summary>
-    public JsonShape Inner(JsonPart part, string element) => new(part, element, problems);
+    /// <summary>An object inside a member of this one; its problems go the same way.</summary>
+    public JsonShape Inner(JsonPart part, string element, string member = "") => new(part, element, problems, member);
 
     /// <summary>Records a problem of this object.</summary>
-    public void Report(int line, string reason) =>
-        problems.Add(new InputProblem(part.File, reason) { Line = line, Element = Element });
+    /// <param name="line">The line.</param>
+    /// <param name="reason">What is wrong.</param>
+    /// <param name="member">The member it is about; blank where it is about none.</param>
+    public void Report(int line, string reason, string member = "") =>
+        problems.Add(new InputProblem(part.File, reason) { Line = line, Element = Element, Member = within.Length > 0 ? within : member });
 
     /// <summary>Refuses what is given twice and what nobody asked for. To be called when everything was read.</summary>
     public void RefuseTheRest()
@@ -133,7 +139,7 @@ internal sealed class JsonShape
             return part;
         }
 
-        Report(part.Line, $"'{name}' must be {expected}");
+        Report(part.Line, $"'{name}' must be {expected}", name);
         return null;
     }
 }

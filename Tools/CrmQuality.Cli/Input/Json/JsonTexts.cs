@@ -14,7 +14,7 @@ internal static class JsonTexts
         var lines = part is { Kind: JsonValueKind.Array } ? part.Items : part is null ? [] : [part];
         foreach (var line in lines.Where(line => line.Kind != JsonValueKind.String))
         {
-            shape.Report(line.Line, $"'{name}' must be a text or a list of its lines");
+            shape.Report(line.Line, $"'{name}' must be a text or a list of its lines", name);
         }
 
         return string.Join('\n', lines.Select(line => line.Text));
@@ -28,7 +28,7 @@ internal static class JsonTexts
     {
         if (part.Kind is not (JsonValueKind.String or JsonValueKind.Number))
         {
-            shape.Report(part.Line, $"'{name}' must hold texts only");
+            shape.Report(part.Line, $"'{name}' must hold texts only", name);
         }
 
         return part.Text;
