@@ -36,6 +36,17 @@ public sealed class CriteriaFileWriterTests : IDisposable
         iter: 300,
         threads: 1);
 
+    /// <remarks>A member that is new to the drafts must come into the random ones, or nothing tests that files hold it.</remarks>
+    [TestMethod]
+    public void RandomDrafts_Members_AllVary()
+    {
+        var seen = new Dictionary<string, HashSet<string>>();
+        RandomDrafts.Sets.Sample(sets => Note(JsonSerializer.SerializeToElement(sets), "", seen), seed: "0000KrmQua11", iter: 200, threads: 1);
+
+        Assert.AreEqual("Id, Criteria.Id", string.Join(", ", seen.Where(member => member.Value.Count < 2 && member.Key != "Criteria.Attestation").Select(member => member.Key)));
+        Assert.IsTrue(seen.ContainsKey("Criteria.Texts.Example"));
+    }
+
     [TestMethod]
     public void Write_WhatHasItsDefault_IsLeftOut()
     {
@@ -104,6 +115,27 @@ public sealed class CriteriaFileWriterTests : IDisposable
                       }
             """,
             text);
+    }
+
+    /// <summary>Notes what a member holds; columns and languages have no name of their own.</summary>
+    private static void Note(JsonElement value, string member, Dictionary<string, HashSet<string>> seen)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Array:
+                value.EnumerateArray().ToList().ForEach(item => Note(item, member, seen));
+                break;
+            case JsonValueKind.Object when member.EndsWith("Texts", StringComparison.Ordinal) || member.EndsWith("Unanswered", StringComparison.Ordinal):
+                value.EnumerateObject().ToList().ForEach(entry => Note(entry.Value, member, seen));
+                break;
+            case JsonValueKind.Object:
+                value.EnumerateObject().ToList().ForEach(entry => Note(entry.Value, (member + "." + entry.Name).TrimStart('.'), seen));
+                break;
+            default:
+                seen.TryAdd(member, []);
+                seen[member].Add(value.GetRawText());
+                break;
+        }
     }
 
     private CriteriaFile Read(string text) => CriteriaFile.Read(folder.Write("test.criteria.json", text));

@@ -18,7 +18,7 @@ public sealed class CriteriaSchemaTests : IDisposable
     private const string Whole = """
         { "$schema": "s", "sets": [ {
           "code": "S", "name": "Set", "description": "d", "priority": 2, "threshold": 60, "scope": [ "<filter>", "</filter>" ], "stages": [ "Qualify" ],
-          "stageColumn": "salesstage", "capAt": "pipeline", "capsUnvalidated": false, "refusesImports": true, "criteria": [
+          "stageColumn": "salesstage", "capAt": "pipeline", "capsUnvalidated": false, "refusesImports": true, "failsClosed": true, "sunsetDays": 90, "criteria": [
             { "code": "A", "weight": 2, "mandatory": true, "severity": "cap", "gates": [ "stage exit" ], "askedFrom": "Qualify", "condition": "<filter/>",
               "disqualifying": true, "unanswered": { "account.industrycode": [ "4", 5 ] }, "appliesWhen": "<filter/>", "appliesFrom": "2026-01-01",
               "blocksFrom": "2026-01-01", "owner": "o", "reviewOn": "2026-01-01",

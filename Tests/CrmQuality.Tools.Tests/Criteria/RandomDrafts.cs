@@ -56,7 +56,7 @@ internal static class RandomDrafts
 
     private static readonly Gen<CriteriaSetDraft> Set = Gen.Select(
         Gen.Select(Name, Name, Text, Gen.Int, Gen.Int[0, 100], Text),
-        Gen.Select(List, Text, Text, Gen.Bool, Gen.Bool),
+        Gen.Select(List, Text, Text, Gen.Bool, Gen.Bool, Gen.Bool, Gen.Int[1, 4000].Nullable()),
         Criterion.Array[0, 4],
         (head, tail, criteria) => new CriteriaSetDraft
         {
@@ -71,6 +71,8 @@ internal static class RandomDrafts
             CapAt = tail.Item3,
             CapsUnvalidated = tail.Item4,
             RefusesImports = tail.Item5,
+            FailsClosed = tail.Item6,
+            SunsetDays = tail.Item7,
             Criteria = [.. criteria.DistinctBy(criterion => criterion.Code, StringComparer.OrdinalIgnoreCase)],
         });
 

@@ -42,6 +42,8 @@ internal static class CriteriaFileWriter
         json.WriteUnless(Default.CapAt, "capAt", set.CapAt);
         json.WriteUnless(Default.CapsUnvalidated, "capsUnvalidated", set.CapsUnvalidated);
         json.WriteUnless(Default.RefusesImports, "refusesImports", set.RefusesImports);
+        json.WriteUnless(Default.FailsClosed, "failsClosed", set.FailsClosed);
+        json.WriteUnlessNone("sunsetDays", set.SunsetDays);
         json.WriteStartArray("criteria");
         foreach (var criterion in set.Criteria)
         {

@@ -44,11 +44,7 @@ internal static class CriterionWriter
 
         json.WriteStartObject("attestation");
         json.WriteString("evidence", attestation.Evidence);
-        if (attestation.MaximumAge is { } days)
-        {
-            json.WriteNumber("maximumAge", days);
-        }
-
+        json.WriteUnlessNone("maximumAge", attestation.MaximumAge);
         json.WriteUnless(false, "allowsNotApplicable", attestation.AllowsNotApplicable);
         json.WriteEndObject();
     }

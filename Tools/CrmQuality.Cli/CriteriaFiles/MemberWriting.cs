@@ -30,6 +30,15 @@ internal static class MemberWriting
         }
     }
 
+    /// <summary>A number, where there is one.</summary>
+    public static void WriteUnlessNone(this Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+    }
+
     /// <summary>True or false, unless it is the default.</summary>
     public static void WriteUnless(this Utf8JsonWriter json, bool unless, string name, bool flag)
     {

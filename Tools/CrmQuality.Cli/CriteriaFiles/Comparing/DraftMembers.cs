@@ -24,6 +24,8 @@ internal static class DraftMembers
         yield return new("capAt", Word(CriteriaChoices.Category, set.CapAt));
         yield return new("capsUnvalidated", Flag(set.CapsUnvalidated));
         yield return new("refusesImports", Flag(set.RefusesImports));
+        yield return new("failsClosed", Flag(set.FailsClosed));
+        yield return new("sunsetDays", Number(set.SunsetDays));
     }
 
     /// <summary>The members of a criterion.</summary>
@@ -52,7 +54,7 @@ internal static class DraftMembers
         if (attestation is not null)
         {
             yield return new("attestation.evidence", Word(CriteriaChoices.Evidence, attestation.Evidence));
-            yield return new("attestation.maximumAge", attestation.MaximumAge is { } days ? Number(days) : "");
+            yield return new("attestation.maximumAge", Number(attestation.MaximumAge));
             yield return new("attestation.allowsNotApplicable", Flag(attestation.AllowsNotApplicable));
         }
     }
@@ -86,5 +88,5 @@ internal static class DraftMembers
 
     private static string Flag(bool flag) => flag ? "true" : "false";
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 }
