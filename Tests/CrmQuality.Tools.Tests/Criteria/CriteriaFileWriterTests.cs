@@ -44,7 +44,7 @@ public sealed class CriteriaFileWriterTests : IDisposable
         RandomDrafts.Sets.Sample(sets => Note(JsonSerializer.SerializeToElement(sets), "", seen), seed: "0000KrmQua11", iter: 200, threads: 1);
 
         Assert.AreEqual("Id, Criteria.Id", string.Join(", ", seen.Where(member => member.Value.Count < 2 && member.Key != "Criteria.Attestation").Select(member => member.Key)));
-        Assert.IsTrue(seen.ContainsKey("Criteria.Texts.Example"));
+        Assert.IsTrue(seen.ContainsKey("Criteria.Texts.each.Example"));
     }
 
     [TestMethod]
@@ -126,7 +126,7 @@ public sealed class CriteriaFileWriterTests : IDisposable
                 value.EnumerateArray().ToList().ForEach(item => Note(item, member, seen));
                 break;
             case JsonValueKind.Object when member.EndsWith("Texts", StringComparison.Ordinal) || member.EndsWith("Unanswered", StringComparison.Ordinal):
-                value.EnumerateObject().ToList().ForEach(entry => Note(entry.Value, member, seen));
+                value.EnumerateObject().ToList().ForEach(entry => Note(entry.Value, member + ".each", seen));
                 break;
             case JsonValueKind.Object:
                 value.EnumerateObject().ToList().ForEach(entry => Note(entry.Value, (member + "." + entry.Name).TrimStart('.'), seen));
