@@ -10,6 +10,8 @@ var root = new RootCommand("CrmQuality: keeps the sales forecast honest")
 {
     DemoCommand.Create(),
     CriteriaCommand.Create(Environments.OfThisBuild),
+    DryRunCommand.Create(Environments.OfThisBuild),
+    HealthCommand.Create(Environments.OfThisBuild),
     PackCommand.Create(),
     TargetsCommand.Create(),
     WasteCommand.Create(),

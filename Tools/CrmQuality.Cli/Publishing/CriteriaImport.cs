@@ -15,6 +15,10 @@ namespace CrmQuality.Cli.Publishing;
 /// </summary>
 internal sealed class CriteriaImport(StoredCriteria stored, int organizationLanguage)
 {
+    private const int Open = 0;
+    private const int Retired = 1;
+    private const int RetiredStatus = 2;
+
     private readonly List<OrganizationRequest> requests = [];
     private readonly CriteriaRows rows = new(organizationLanguage);
 
@@ -30,7 +34,7 @@ internal sealed class CriteriaImport(StoredCriteria stored, int organizationLang
         Save(CriteriaRows.Of(set, id), isNew: known is null);
         if (stored.IsRetired(id))
         {
-            SetStatus(id, CriteriaColumns.Draft);
+            SetStatus(id, Open, CriteriaColumns.Draft);
         }
 
         var criteria = stored.CriteriaOf(known);
@@ -44,13 +48,22 @@ internal sealed class CriteriaImport(StoredCriteria stored, int organizationLang
     }
 
     /// <summary>Makes a set belong to the next version.</summary>
-    public void AddToNextVersion(Guid set) => SetStatus(set, CriteriaColumns.Published);
+    public void AddToNextVersion(Guid set) => SetStatus(set, Open, CriteriaColumns.Published);
 
-    private void SetStatus(Guid set, int status) => requests.Add(new UpdateRequest
+    /// <summary>Takes every other set out of use.</summary>
+    public void RetireAllBut(IReadOnlyCollection<Guid> sets)
+    {
+        foreach (var other in stored.Sets.Where(other => !sets.Contains(other) && !stored.IsRetired(other)))
+        {
+            SetStatus(other, Retired, RetiredStatus);
+        }
+    }
+
+    private void SetStatus(Guid set, int state, int status) => requests.Add(new UpdateRequest
     {
         Target = new Entity(CriteriaColumns.SetTable, set)
         {
-            [CriteriaColumns.State] = new OptionSetValue(0),
+            [CriteriaColumns.State] = new OptionSetValue(state),
             [CriteriaColumns.Status] = new OptionSetValue(status),
         },
     });

@@ -52,6 +52,21 @@ internal sealed class Publisher(IOrganizationService service, DateTime now)
         return new Publication(SnapshotReader.Read(content.Text("crmq_content")), (string)answer["Hash"], (string)answer["Mode"], (string)answer["Message"]);
     }
 
+    /// <summary>Writes the rows of a file and makes its sets all that the next version holds; publishes nothing.</summary>
+    /// <exception cref="UnusableInputException">The criteria have mistakes; nothing was written.</exception>
+    public void Prepare(CriteriaFile file)
+    {
+        Check(file);
+        var import = NewImport();
+        var sets = file.Sets.Select(import.Add).ToList();
+        sets.ForEach(import.AddToNextVersion);
+        import.RetireAllBut(sets);
+        Run(import.Requests);
+    }
+
+    /// <summary>Lets the live version record only, or act again.</summary>
+    public void Pause(bool isPaused) => service.Execute(new OrganizationRequest("crmq_PublishCriteriaSet") { ["Action"] = isPaused ? "pause" : "resume" });
+
     private CriteriaImport NewImport() =>
         new(new StoredCriteria(service), service.All("organization", "languagecode").Single().GetAttributeValue<int>("languagecode"));
 

@@ -34,6 +34,9 @@ internal sealed class StoredCriteria
     /// <summary>The row of a set, by its code.</summary>
     public Guid? SetOf(string code) => sets.TryGetValue(code, out var id) ? id : null;
 
+    /// <summary>The rows of all sets.</summary>
+    public IEnumerable<Guid> Sets => sets.Values;
+
     /// <summary>Whether a set was taken out of use.</summary>
     public bool IsRetired(Guid set) => retired.Contains(set);
 

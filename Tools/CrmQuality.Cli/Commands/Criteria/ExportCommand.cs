@@ -1,15 +1,11 @@
-using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using System.Linq;
 using CrmQuality.Cli.CriteriaFiles;
 using CrmQuality.Cli.Dataverse;
 using CrmQuality.Cli.Input;
 using CrmQuality.Cli.Input.Criteria;
 using CrmQuality.Cli.Publishing;
 using CrmQuality.Cli.Reporting;
-using CrmQuality.Domain.Criteria.Authoring;
 
 namespace CrmQuality.Cli.Commands.Criteria;
 
@@ -26,7 +22,7 @@ internal static class ExportCommand
         command.SetAction(parsed => Outcome.Of(parsed, terminal =>
         {
             var environment = environments.Connect(parsed.GetValue(connection));
-            var exported = Chosen(EnvironmentCriteria.Read(environment.Service), parsed.GetValue(sets) ?? [], environment.Name);
+            var exported = EnvironmentCriteria.Read(environment, parsed.GetValue(sets) ?? []);
             var file = parsed.GetValue(output);
             OutputOption.Write(file, CriteriaFileWriter.Write(exported, SchemaOf(file)), terminal);
             if (file is not null)
@@ -38,21 +34,6 @@ internal static class ExportCommand
         }));
         return command;
     }
-
-    private static IReadOnlyList<CriteriaSetDraft> Chosen(IReadOnlyList<CriteriaSetDraft> all, string[] codes, string environment)
-    {
-        var unknown = codes.Where(code => !all.Any(set => Is(set, code))).ToList();
-        if (unknown.Count > 0)
-        {
-            var known = all.Select(set => set.Code).ToList();
-            throw new UnusableInputException([.. unknown.Select(code => new InputProblem(
-                "--set", $"{environment} has no criteria set '{code}', or it is retired.{Spelling.Suggest(code, known)} It has {(known.Count == 0 ? "none" : string.Join(", ", known))}"))]);
-        }
-
-        return codes.Length == 0 ? all : [.. all.Where(set => codes.Any(code => Is(set, code)))];
-    }
-
-    private static bool Is(CriteriaSetDraft set, string code) => string.Equals(set.Code, code, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The schema that the file to be replaced names.</summary>
     private static string SchemaOf(string? file)
