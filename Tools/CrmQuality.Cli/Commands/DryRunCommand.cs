@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
+using CrmQuality.Cli.CriteriaFiles;
 using CrmQuality.Cli.Dataverse;
 using CrmQuality.Cli.DryRuns;
 using CrmQuality.Cli.Input.Criteria;
@@ -12,8 +13,8 @@ namespace CrmQuality.Cli.Commands;
 /// <summary><c>crmquality dry-run</c>.</summary>
 internal sealed class DryRunCommand
 {
-    private readonly Argument<string?> candidate = new("FILE") { Description = "A criteria file to try on a file of opportunities", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string?> live = new("--live") { Description = "The criteria file to compare with; without it, nothing is live", HelpName = "FILE" };
+    private readonly Argument<string?> candidate = new("FILE") { Description = "A criteria file or ready set to try on a file of opportunities", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> live = new("--live") { Description = "The criteria file or ready set to compare with; without it, nothing is live", HelpName = "FILE" };
     private readonly Option<string?> input = new("--input") { Description = "A CSV file of opportunities; without it, the sample pipeline", HelpName = "FILE" };
     private readonly Option<string?> map = new("--map") { Description = "What its columns mean (docs/samples/README.md)", HelpName = "MAP.json" };
     private readonly Option<string?> set = new("--set") { Description = "In an environment: a set to publish besides those that are", HelpName = "CODE" };
@@ -69,11 +70,11 @@ internal sealed class DryRunCommand
             : OnFile(parsed, silent);
         if (silent)
         {
-            terminal.WriteJson(report.Totals.Write);
+            terminal.WriteJson(report.Write);
         }
         else
         {
-            DryRunPrinter.Print(report, terminal.Console);
+            DryRunPrinter.Print(report, terminal);
         }
 
         return ExitCode.Done;
@@ -83,16 +84,17 @@ internal sealed class DryRunCommand
     {
         var chosen = code is null ? null : EnvironmentCriteria.Read(environment, [code])[0];
         var totals = PageProgress.Show(onPage => new DryRunApi(environment.Service).Run(chosen?.Id, threshold, onPage), silent);
-        var candidate = (chosen is null ? "the published sets as their rows are now" : $"set {chosen.Code} beside what is published") + (threshold is { } percent ? $", threshold {percent} %" : "");
-        return new DryRunReport(candidate, totals.Live is null ? "" : "the live version", environment.Name + ", in its base currency", totals);
+        var candidate = chosen is null ? "the published sets as their rows are now" : $"set {chosen.Code} beside what is published";
+        return new DryRunReport(DryRunReport.Named(candidate, threshold), totals.Live is null ? "" : "the live version", environment.Name + ", in its base currency", totals);
     }
 
     private DryRunReport OnFile(ParseResult parsed, bool silent)
     {
         var (file, columns) = (parsed.GetValue(input), parsed.GetValue(map));
         var pipeline = file is null || columns is null ? DemoRequest.Sample : DemoRequest.Sample with { Source = Path.GetFileName(file), Input = file, Map = columns };
-        var run = new LocalDryRun(
-            CriteriaFile.Read(parsed.GetRequiredValue(candidate)!), parsed.GetValue(live) is { } compared ? CriteriaFile.Read(compared) : null, pipeline);
+        var run = new LocalDryRun(Read(parsed.GetValue(candidate)!), parsed.GetValue(live) is { } compared ? Read(compared) : null, pipeline);
         return ReplayProgress.Show(onStep => run.Run(parsed.GetValue(threshold), onStep), silent);
     }
+
+    private static CriteriaFile Read(string name) => CriteriaFile.Read(File.Exists(name) ? name : ReadySets.Find(name) ?? name);
 }

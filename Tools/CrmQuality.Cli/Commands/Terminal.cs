@@ -18,7 +18,11 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     public TextWriter Error => error;
 
     /// <summary>The output with tables and bold letters, where it can show them.</summary>
-    public IAnsiConsole Console { get; } = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+    public IAnsiConsole Console { get; } = AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(output),
+        Ansi = ReferenceEquals(output, System.Console.Out) ? AnsiSupport.Detect : AnsiSupport.No,
+    });
 
     /// <summary>Writes one JSON object.</summary>
     public void WriteJson(Action<Utf8JsonWriter> writeMembers) => output.Write(JsonText.Of(writeMembers));

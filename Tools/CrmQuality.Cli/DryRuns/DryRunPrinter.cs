@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using CrmQuality.Cli.Commands;
 using CrmQuality.Cli.Reporting;
 using Spectre.Console;
 
@@ -11,14 +12,13 @@ internal static class DryRunPrinter
 {
     private const int Shown = 10;
 
-    /// <summary>Prints everything.</summary>
-    public static void Print(DryRunReport report, IAnsiConsole console)
+    /// <summary>Prints everything; sentences with names of files do not break.</summary>
+    public static void Print(DryRunReport report, Terminal terminal)
     {
-        var totals = report.Totals;
-        console.Write(new Text($"Dry run of {report.Candidate}", new Style(decoration: Decoration.Bold)));
-        console.WriteLine();
-        console.WriteLine((report.Live.Length > 0 ? $"Compared with {report.Live}. " : "Nothing is live. ") + "Nothing was published.");
-        console.WriteLine($"{ReportText.Counted(totals.Read, "open opportunity", "open opportunities")} of {report.Pipeline}");
+        var (totals, console) = (report.Totals, terminal.Console);
+        terminal.Output.WriteLine($"Dry run of {report.Candidate}");
+        terminal.Output.WriteLine((report.Live.Length > 0 ? $"Compared with {report.Live}. " : "Nothing is live. ") + "Nothing was published.");
+        terminal.Output.WriteLine($"{ReportText.Counted(totals.Read, "open opportunity", "open opportunities")} of {report.Pipeline}");
         PrintVerdicts(totals, console);
         PrintOpen(totals, console);
         PrintChanges(totals, console);

@@ -51,7 +51,7 @@ internal sealed class LocalDryRun(CriteriaFile candidate, CriteriaFile? live, De
         }
 
         publisher.Prepare(candidate);
-        return new DryRunReport(candidate.Name, live?.Name ?? "", About(files), new DryRunApi(service).Run(null, threshold, _ => { }));
+        return new DryRunReport(DryRunReport.Named(candidate.Name, threshold), live?.Name ?? "", About(files), new DryRunApi(service).Run(null, threshold, _ => { }));
     }
 
     private string About(PipelineFiles files)

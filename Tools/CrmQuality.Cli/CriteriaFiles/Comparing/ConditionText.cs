@@ -15,7 +15,7 @@ internal static class ConditionText
         try
         {
             using var text = new StringReader(condition);
-            using var reader = XmlReader.Create(text, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
+            using var reader = XmlReader.Create(text, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, IgnoreWhitespace = true });
             return Sorted(XElement.Load(reader)).ToString().ReplaceLineEndings("\n");
         }
         catch (XmlException)

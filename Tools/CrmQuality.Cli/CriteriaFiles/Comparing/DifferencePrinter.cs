@@ -24,7 +24,7 @@ internal static class DifferencePrinter
             return;
         }
 
-        var table = new Table().Border(TableBorder.Simple).AddColumns(ReportPrinter.Column("Criteria"), ReportPrinter.Column(a), ReportPrinter.Column(b));
+        var table = new Table().Border(TableBorder.Simple).AddColumns(ReportPrinter.Column("Criteria").NoWrap(), ReportPrinter.Column(a), ReportPrinter.Column(b));
         foreach (var set in differences)
         {
             Add(table, set);

@@ -61,7 +61,7 @@ internal static class DraftMembers
 
     private static IEnumerable<KeyValuePair<string, string>> Unanswered(CriterionDraft criterion) => criterion.Unanswered
         .OrderBy(column => column.Key, StringComparer.Ordinal)
-        .Select(column => new KeyValuePair<string, string>("unanswered." + column.Key, string.Join(", ", column.Value)));
+        .Select(column => new KeyValuePair<string, string>("unanswered." + column.Key, string.Join(" | ", column.Value)));
 
     private static IEnumerable<KeyValuePair<string, string>> Texts(KeyValuePair<int, CriterionTextDraft> text)
     {
