@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.PowerPlatform.Dataverse.Client;
 using Microsoft.Xrm.Sdk;
 
@@ -17,8 +18,8 @@ internal static class DataverseConnection
             return client;
         }
 
-        var reason = client.LastError is { Length: > 0 } error ? error : client.LastException?.Message ?? "the client does not say why";
+        var reason = string.Join(": ", ((string?[])[client.LastError, client.LastException?.GetBaseException().Message]).Where(text => !string.IsNullOrEmpty(text)).Distinct());
         client.Dispose();
-        throw new InvalidOperationException(reason);
+        throw new InvalidOperationException(reason.Length > 0 ? reason : "the client does not say why");
     }
 }
