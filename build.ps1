@@ -2,12 +2,19 @@
 # Only the language, dotnet and [Console] are used, so that it runs where modules are missing or locked down.
 param(
     [Parameter(Position = 0)]
-    [ValidateSet('restore', 'build', 'test', 'pack', 'demo')]
+    [ValidateSet('restore', 'build', 'test', 'pack', 'lint', 'demo', 'release')]
     [string] $Task = 'build',
 
     # genuine: Microsoft's packages. standin: ours, which needs no feed but the ordinary one. auto: genuine where it restores.
     [ValidateSet('auto', 'genuine', 'standin')]
-    [string] $CrmSdk = 'auto'
+    [string] $CrmSdk = 'auto',
+
+    # Lets release make artefacts on the stand-in too, all of them named preview: for trying, not for production.
+    [switch] $Preview,
+
+    # A folder of Microsoft's customization schemas, and one of Microsoft's SDK assemblies: the linter compares with them where they are given.
+    [string] $Schemas = '',
+    [string] $Sdk = ''
 )
 
 $ErrorActionPreference = 'Stop'
@@ -37,6 +44,34 @@ function BuildPlugins([string] $configuration) {
     else {
         RunDotnet @('build', $plugins, '-c', $configuration)
     }
+}
+
+# The assembly as it ships, in the release configuration.
+function ShippedAssembly() {
+    if ($lane -eq 'genuine') {
+        return "$PSScriptRoot/Plugins/CrmQuality.Plugins/bin/genuine/Release/net462/CrmQuality.Plugins.dll"
+    }
+    return "$PSScriptRoot/Plugins/CrmQuality.Plugins/bin/Release/net462/CrmQuality.Plugins.dll"
+}
+
+# The version, with what tells a preview from a release.
+function Label() {
+    $version = & dotnet msbuild $plugins '-getProperty:Version'
+    if ($lane -eq 'genuine' -and -not $Preview) {
+        return $version
+    }
+    return "$version-preview"
+}
+
+function RunTool([string[]] $arguments) {
+    RunDotnet (@('run', '--project', $cli, '--') + $arguments)
+}
+
+function Lint([string] $subject) {
+    $arguments = @('lint', $subject, '--plugin', (ShippedAssembly))
+    if ($Schemas) { $arguments = $arguments + @('--schemas', $Schemas) }
+    if ($Sdk) { $arguments = $arguments + @('--sdk', $Sdk) }
+    RunTool $arguments
 }
 
 $lane = $CrmSdk
@@ -71,16 +106,27 @@ switch ($Task) {
     }
     'pack' {
         BuildPlugins 'Release'
-        $version = & dotnet msbuild $plugins '-getProperty:Version'
-        $assembly = "$PSScriptRoot/Plugins/CrmQuality.Plugins/bin/Release/net462/CrmQuality.Plugins.dll"
-        $label = "$version-preview"
-        if ($lane -eq 'genuine') {
-            $assembly = "$PSScriptRoot/Plugins/CrmQuality.Plugins/bin/genuine/Release/net462/CrmQuality.Plugins.dll"
-            $label = $version
-        }
-        RunDotnet @('run', '--project', $cli, '--', 'pack', '--plugin', $assembly, '--label', $label, '--output', "$PSScriptRoot/artifacts")
+        RunTool @('pack', '--plugin', (ShippedAssembly), '--label', (Label), '--output', "$PSScriptRoot/artifacts")
+    }
+    'lint' {
+        BuildPlugins 'Release'
+        Lint "$PSScriptRoot/Solution"
     }
     'demo' {
-        RunDotnet @('run', '--project', $cli, '--', 'demo')
+        RunTool @('demo')
+    }
+    'release' {
+        if ($lane -ne 'genuine' -and -not $Preview) {
+            [Console]::WriteLine("Stopped: a release is built on Microsoft's packages only, and this is the lane $lane ($reason).")
+            [Console]::WriteLine('Add a feed that has them, or make a preview: build.ps1 release -Preview')
+            exit 1
+        }
+        RunDotnet @('test', $solution)
+        if ($lane -eq 'genuine') {
+            RunDotnet @('test', $solution, '-p:CrmSdk=genuine')
+        }
+        BuildPlugins 'Release'
+        Lint "$PSScriptRoot/Solution"
+        RunTool @('release', '--plugin', (ShippedAssembly), '--label', (Label), '--output', "$PSScriptRoot/artifacts")
     }
 }

@@ -14,6 +14,8 @@ var root = new RootCommand("CrmQuality: keeps the sales forecast honest")
     HealthCommand.Create(Environments.OfThisBuild),
     PackCommand.Create(),
     LintCommand.Create(),
+    DocsCommand.Create(),
+    ReleaseCommand.Create(),
     TargetsCommand.Create(),
     WasteCommand.Create(),
 };

@@ -118,6 +118,60 @@ public sealed class BuildScriptTests
     }
 
     [TestMethod]
+    public void Lint_WithFolders_BuildsAndComparesWithThem()
+    {
+        var run = ScriptRun.Of("lint -Schemas ./schemas -Sdk ./sdk", NoGenuine);
+
+        Assert.AreEqual(
+            "run --project ./Tools/CrmQuality.Cli/CrmQuality.Cli.csproj -- lint ./Solution --plugin ./Plugins/CrmQuality.Plugins/bin/Release/net462/CrmQuality.Plugins.dll --schemas ./schemas --sdk ./sdk",
+            run.Calls[^1]);
+        CollectionAssert.Contains(run.Calls.ToArray(), "build ./Plugins/CrmQuality.Plugins/CrmQuality.Plugins.csproj -c Release");
+    }
+
+    [TestMethod]
+    public void Release_OnTheStandIn_IsRefusedBeforeAnythingIsBuilt()
+    {
+        var run = ScriptRun.Of("release", NoGenuine);
+
+        Assert.AreEqual(1, run.ExitCode);
+        Assert.IsFalse(run.Calls.Any(call => call.StartsWith("build", System.StringComparison.Ordinal) || call.StartsWith("run", System.StringComparison.Ordinal)));
+        StringAssert.StartsWith(run.Lines[^2], "Stopped: a release is built on Microsoft's packages only");
+    }
+
+    [TestMethod]
+    public void Release_AsPreview_TestsLintsAndIsNamedSo()
+    {
+        var run = ScriptRun.Of("release -Preview", NoGenuine);
+
+        Assert.AreEqual(0, run.ExitCode);
+        CollectionAssert.Contains(run.Calls.ToArray(), "test ./CrmQuality.sln");
+        Assert.IsTrue(run.Calls.Any(call => call.Contains("-- lint ./Solution", System.StringComparison.Ordinal)));
+        StringAssert.EndsWith(run.Calls[^1], "--label 1.2.3-preview --output ./artifacts");
+    }
+
+    [TestMethod]
+    public void Release_OnGenuine_TestsInBothLanesAndHasTheBareVersion()
+    {
+        var run = ScriptRun.Of("release");
+
+        CollectionAssert.IsSubsetOf(new[] { "test ./CrmQuality.sln", "test ./CrmQuality.sln -p:CrmSdk=genuine" }, run.Calls.ToArray());
+        StringAssert.EndsWith(
+            run.Calls[^1],
+            "-- release --plugin ./Plugins/CrmQuality.Plugins/bin/genuine/Release/net462/CrmQuality.Plugins.dll --label 1.2.3 --output ./artifacts");
+    }
+
+    [TestMethod]
+    [DataRow("test*")]
+    [DataRow("* lint *")]
+    public void Release_OneStepFails_ReleasesNothing(string failing)
+    {
+        var run = ScriptRun.Of("release -Preview", new() { ["restore*genuine*"] = 1, [failing] = 4 });
+
+        Assert.AreEqual(4, run.ExitCode);
+        Assert.IsFalse(run.Calls.Any(call => call.Contains("-- release", System.StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
     [DataRow("test", "test ./CrmQuality.sln")]
     [DataRow("demo", "run --project ./Tools/CrmQuality.Cli/CrmQuality.Cli.csproj -- demo")]
     public void Task_TestOrDemo_RunsIt(string task, string expected) => Assert.AreEqual(expected, ScriptRun.Of(task, NoGenuine).Calls[^1]);

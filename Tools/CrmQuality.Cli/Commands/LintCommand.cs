@@ -24,7 +24,7 @@ internal static class LintCommand
         var schemas = new Option<string?>("--schemas") { Description = "Microsoft's customization schemas; without them the checks by schema are skipped", HelpName = "DIR" };
         var sdk = new Option<string?>("--sdk") { Description = "Microsoft's SDK assemblies; without them the comparisons with them are skipped", HelpName = "DIR" };
         var json = new Option<bool>("--json") { Description = "Print one JSON object and nothing else" };
-        var command = new Command("lint", "Looks for what would make the import of a solution fail or its users see nonsense. Exit code 0: nothing found, 3: something found (docs/lint.md)")
+        var command = new Command("lint", "Looks for what would make the import of a solution fail or its users see nonsense. Exit code 0: nothing found, 4: something found (docs/lint.md)")
         {
             subject, plugin, schemas, sdk, json,
         };

@@ -24,5 +24,11 @@ internal static class ShippedFiles
     /// <summary>The folder of the ready sets.</summary>
     public static string ReadySets => Beside("ReadySets");
 
+    /// <summary>The change log.</summary>
+    public static string Changelog => Beside("CHANGELOG.md");
+
+    /// <summary>The licence.</summary>
+    public static string Licence => Beside("LICENSE");
+
     private static string Beside(params string[] parts) => Path.Combine([AppContext.BaseDirectory, .. parts]);
 }
