@@ -1,0 +1,22 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CrmQuality.Scenarios.Matrix;
+
+/// <summary>Every way to save, by severity, gate, origin and outcome, against an oracle that knows the definitions only.</summary>
+[TestClass]
+public sealed class EnforcementMatrix
+{
+    [TestMethod]
+    public void Saves_Thinned_AreEnforcedAsDefined() => AssertNone(new MatrixRun().Differences(Thinning.Of(Enum.GetValues<SaveWay>().SelectMany(MatrixCase.Product))));
+
+    [TestMethod]
+    [TestCategory("Long")]
+    [DynamicData(nameof(Ways))]
+    public void Saves_WholeProduct_AreEnforcedAsDefined(SaveWay way) => AssertNone(new MatrixRun().Differences(MatrixCase.Product(way)));
+
+    private static IEnumerable<object[]> Ways => Enum.GetValues<SaveWay>().Select(way => new object[] { way });
+
+    private static void AssertNone(IReadOnlyList<string> differences) => Assert.IsEmpty(differences, string.Join('\n', differences));
+}
