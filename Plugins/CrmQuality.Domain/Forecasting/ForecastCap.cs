@@ -6,14 +6,6 @@ public static class ForecastCap
     /// <summary>Whether the category may be capped: Won and Lost, and numbers we do not know, are never written.</summary>
     public static bool MayWrite(ForecastCategory category) => Firmness(category) >= 0;
 
-    /// <summary>The rep's own category after a save.</summary>
-    /// <param name="written">What the client writes; null when it writes none.</param>
-    /// <param name="stored">What is stored, which may be capped; null on a create.</param>
-    /// <param name="own">The own one as it was kept; null when none was.</param>
-    /// <remarks>A client that sends back what it was shown, as a spreadsheet does, has chosen nothing.</remarks>
-    public static ForecastCategory Own(ForecastCategory? written, ForecastCategory? stored, ForecastCategory? own) =>
-        (written == stored ? own : null) ?? written ?? own ?? stored ?? ForecastCategory.Pipeline;
-
     /// <summary>The category to write: the less firm of the rep's own and the cap.</summary>
     /// <param name="own">What the rep chose; restored as it is when <paramref name="cap"/> is null.</param>
     /// <param name="cap">The limit, or null where nothing caps.</param>
@@ -27,6 +19,9 @@ public static class ForecastCap
 
         return cap is { } limit && MayWrite(limit) && Firmness(limit) < Firmness(own) ? limit : own;
     }
+
+    /// <summary>Whether one category promises more than another.</summary>
+    public static bool IsFirmer(ForecastCategory left, ForecastCategory right) => Firmness(left) > Firmness(right);
 
     /// <summary>The stricter of two caps; null caps nothing.</summary>
     public static ForecastCategory? Stricter(ForecastCategory? left, ForecastCategory? right)
