@@ -18,11 +18,16 @@ internal sealed class EventAccess(Engine engine)
     {
         RefuseTies(occurrence);
         var user = engine.Access.Of(occurrence.Caller.UserId);
-        if (user.IsUnrestricted)
+        if (!user.IsUnrestricted)
         {
-            return;
+            Check(occurrence, user);
         }
 
+        RequireReader(occurrence, user);
+    }
+
+    private void Check(PipelineEvent occurrence, UserRights user)
+    {
         if (occurrence.RequiredPrivilege is { } privilege && !user.Holds(privilege))
         {
             throw AccessFaults.Missing(user, privilege);
@@ -71,7 +76,6 @@ internal sealed class EventAccess(Engine engine)
         AccessControl.RequirePrivilege(user, AccessRight.Create, table);
         var owner = row.GetAttributeValue<EntityReference>(Owner) is { } stated && table.Ownership == OwnershipKind.UserOwned ? stated : new EntityReference("systemuser", user.UserId);
         RequireReach(user, AccessRight.Create, table, owner, row.Id);
-        RequireReader(user, table, owner);
         if (References(table, row, user))
         {
             AccessControl.RequirePrivilege(user, AccessRight.Append, table);
@@ -88,10 +92,9 @@ internal sealed class EventAccess(Engine engine)
             engine.Access.Require(user, AccessRight.Write, before);
         }
 
-        if (assigns && changes.GetAttributeValue<EntityReference>(Owner) is { } owner)
+        if (assigns)
         {
             engine.Access.Require(user, AccessRight.Assign, before);
-            RequireReader(user, before.Table, owner);
         }
 
         if (References(before.Table, changes, user))
@@ -100,10 +103,18 @@ internal sealed class EventAccess(Engine engine)
         }
     }
 
-    /// <summary>Who gets a row must be able to read rows of its table.</summary>
-    private void RequireReader(UserRights user, TableMetadata table, EntityReference owner)
+    /// <summary>Who gets a row must be able to read rows of its table, whoever gives it.</summary>
+    private void RequireReader(PipelineEvent occurrence, UserRights user)
     {
-        if (table.Ownership == OwnershipKind.UserOwned && owner.LogicalName == "systemuser" && owner.Id != user.UserId)
+        if (occurrence.Message is not (MessageNames.Create or MessageNames.Update)
+            || occurrence.Target!.GetAttributeValue<EntityReference>(Owner) is not { LogicalName: "systemuser" } owner
+            || owner.Id == user.UserId)
+        {
+            return;
+        }
+
+        var table = engine.Store.Metadata.Table(occurrence.Target!.LogicalName);
+        if (table is { Ownership: OwnershipKind.UserOwned })
         {
             AccessControl.RequirePrivilege(engine.Access.Of(owner.Id), AccessRight.Read, table);
         }
