@@ -4,6 +4,7 @@ using CrmQuality.Domain.Snapshots;
 using CrmQuality.Domain.Wording;
 using CrmQuality.Plugins.Dataverse;
 using CrmQuality.Plugins.Pipeline;
+using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.Plugins.Opportunities;
 
@@ -16,6 +17,8 @@ internal sealed class JudgedSave(LocalPluginContext context)
     /// <summary>Judges and writes, or refuses.</summary>
     public void Apply()
     {
+        EarlierRun.Undo(context.Execution, save.Target);
+        var category = save.Target.GetAttributeValue<OptionSetValue>(OpportunityColumns.ForecastCategory);
         Overwritten.Share(context.Execution, VerdictColumns.DropClientValues(save.Target, save.Stored));
         if (save.IsClosed)
         {
@@ -31,6 +34,7 @@ internal sealed class JudgedSave(LocalPluginContext context)
         }
 
         Judge(snapshot);
+        EarlierRun.Leave(context.Execution, save.Target, category);
         EvaluationId.Share(context.Execution, Guid.NewGuid());
     }
 

@@ -12,6 +12,10 @@ public sealed class EnforcementMatrix
     public void Saves_Thinned_AreEnforcedAsDefined() => AssertNone(new MatrixRun().Differences(Thinning.Of(Enum.GetValues<SaveWay>().SelectMany(MatrixCase.Product))));
 
     [TestMethod]
+    public void Saves_EveryStepTwice_AreEnforcedTheSame() =>
+        AssertNone(new MatrixRun(runsTwice: true).Differences(Thinning.Of(Enum.GetValues<SaveWay>().SelectMany(MatrixCase.Product)).Take(800)));
+
+    [TestMethod]
     [TestCategory("Long")]
     [DynamicData(nameof(Ways))]
     public void Saves_WholeProduct_AreEnforcedAsDefined(SaveWay way) => AssertNone(new MatrixRun().Differences(MatrixCase.Product(way)));

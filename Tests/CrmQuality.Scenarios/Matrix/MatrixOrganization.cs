@@ -1,12 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using CrmQuality.Cli.Commands;
 using CrmQuality.Cli.Input.Criteria;
 using CrmQuality.Cli.Publishing;
 using CrmQuality.EmbeddedDataverse;
-using CrmQuality.Packer;
 using CrmQuality.Scenarios.Steps;
+using CrmQuality.Scenarios.Support;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.Scenarios.Matrix;
@@ -17,12 +16,11 @@ internal sealed class MatrixOrganization
     private readonly Dictionary<string, Action<IOrganizationService>> nested = [];
     private readonly Guid[] actors;
 
-    public MatrixOrganization()
+    /// <param name="runsTwice">Whether every step of the save path is registered twice.</param>
+    public MatrixOrganization(bool runsTwice)
     {
         Administrator = Organization.ServiceFor(Organization.AdministratorId);
-        using var zip = new MemoryStream();
-        SolutionPacker.PackTo(zip, ShippedFiles.Solution, ShippedFiles.Plugin, managed: true);
-        zip.Position = 0;
+        using var zip = new MemoryStream(PackedSolution.Bytes);
         Organization.ImportSolution(zip);
         using var folder = new TemporaryFolder();
         new Publisher(Administrator, Organization.Clock.UtcNow).Publish(CriteriaFile.Read(folder.Write("matrix.criteria.json", MatrixCriteria.Json())));
@@ -36,6 +34,10 @@ internal sealed class MatrixOrganization
         var desk = new StepDesk(Organization, Administrator);
         desk.Register("Create", "opportunity", 20, FillQualified);
         desk.Register("Create", "account", 40, run => nested[(string)run.Target["name"]](run.Service));
+        if (runsTwice)
+        {
+            desk.Double("screen opportunity", "judge opportunity", "gate quote", "gate win");
+        }
     }
 
     public EmbeddedOrganization Organization { get; } = new(new EmbeddedOrganizationOptions

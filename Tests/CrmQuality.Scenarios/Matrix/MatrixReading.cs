@@ -33,12 +33,12 @@ internal sealed class MatrixReading
     public MatrixResult Of(string name, bool isRefused)
     {
         var row = opportunities.GetValueOrDefault(name);
-        var last = events[name].Where(item => Kind(item) != "Refused").Select(item => $"{Kind(item)} {Name(Verdicts, item, "crmq_verdict", First)}").LastOrDefault("");
+        var moves = events[name].Where(item => Kind(item) != "Refused").Select(item => $"{Kind(item)} {Name(Verdicts, item, "crmq_verdict", First)}").ToList();
         return new MatrixResult(
             isRefused,
             row is null ? "" : Name(Verdicts, row, "crmq_verdict", First),
             row is null ? "" : Name(Categories, row, "msdyn_forecastcategory", FirstCategory),
-            last,
+            moves.GroupBy(move => move.Split(' ')[0]).Any(kind => kind.Count() > 1) ? string.Join(" and ", moves) : moves.LastOrDefault(""),
             events[name].Any(item => Kind(item) == "Refused"));
     }
 

@@ -11,14 +11,18 @@ internal sealed class MatrixRun
 {
     private const string Refusal = "- Est. revenue: enter at least 100.";
 
-    private readonly MatrixOrganization organization = new();
+    private readonly MatrixOrganization organization;
+    private readonly bool runsTwice;
     private readonly MatrixSaves saves;
     private readonly MatrixStored stored;
     private readonly List<string> differences = [];
     private int number;
 
-    public MatrixRun()
+    /// <param name="runsTwice">Whether every step, and every job of the queue, runs twice.</param>
+    public MatrixRun(bool runsTwice = false)
     {
+        this.runsTwice = runsTwice;
+        organization = new MatrixOrganization(runsTwice);
         saves = new MatrixSaves(organization);
         stored = new MatrixStored(organization);
     }
@@ -40,6 +44,11 @@ internal sealed class MatrixRun
         organization.Organization.DrainAsyncQueue();
         organization.Organization.Clock.UtcNow += TimeSpan.FromHours(1);
         var refusals = cases.Zip(names, ids).Select(entry => Send(entry.First, entry.Second, entry.Third)).ToArray();
+        if (runsTwice)
+        {
+            organization.Organization.LoseAsyncAcknowledgements(cases.Length);
+        }
+
         organization.Organization.DrainAsyncQueue();
         Assert.IsEmpty(organization.Organization.AsyncFailures);
         var now = new MatrixReading(organization);

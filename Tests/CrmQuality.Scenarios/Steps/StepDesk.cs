@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CrmQuality.Cli.Dataverse;
 using CrmQuality.EmbeddedDataverse;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -9,6 +10,8 @@ namespace CrmQuality.Scenarios.Steps;
 /// <summary>Registers steps as an administrator does with rows: those of scripted plug-ins, and ours on further tables.</summary>
 internal sealed class StepDesk(EmbeddedOrganization organization, IOrganizationService administrator)
 {
+    private static readonly string[] Copied = ["name", "plugintypeid", "eventhandler", "sdkmessageid", "sdkmessagefilterid", "stage", "mode", "rank", "configuration", "filteringattributes"];
+    private static readonly string[] ImageColumns = ["name", "entityalias", "imagetype", "attributes", "messagepropertyname", "sdkmessageprocessingstepid"];
     private Guid? scripted;
 
     /// <summary>A step of a scripted plug-in.</summary>
@@ -32,6 +35,24 @@ internal sealed class StepDesk(EmbeddedOrganization organization, IOrganizationS
         ["sdkmessageprocessingstepid"] = new EntityReference("sdkmessageprocessingstep", step),
     });
 
+    /// <summary>Registers our steps of these names once more, right after themselves, as a copy left behind by an upgrade would be.</summary>
+    public void Double(params string[] names)
+    {
+        foreach (var step in administrator.All("sdkmessageprocessingstep", Copied).Where(step => names.Any(name => step.Text("name").StartsWith("CrmQuality: " + name, StringComparison.Ordinal))).ToList())
+        {
+            var copy = CopyOf(step, Copied);
+            copy["name"] = step.Text("name") + " again";
+            copy["rank"] = step.GetAttributeValue<int>("rank") + 1;
+            var id = administrator.Create(copy);
+            foreach (var image in administrator.All("sdkmessageprocessingstepimage", ImageColumns).Where(image => image.Reference("sdkmessageprocessingstepid") == step.Id).ToList())
+            {
+                var second = CopyOf(image, ImageColumns);
+                second["sdkmessageprocessingstepid"] = new EntityReference(step.LogicalName, id);
+                administrator.Create(second);
+            }
+        }
+    }
+
     public void Remove(Guid step) => administrator.Delete("sdkmessageprocessingstep", step);
 
     private Guid Register(Guid type, string? configuration, string message, string table, int stage, Action<Entity>? adjust)
@@ -42,6 +63,7 @@ internal sealed class StepDesk(EmbeddedOrganization organization, IOrganizationS
         var step = new Entity("sdkmessageprocessingstep")
         {
             ["name"] = $"Test: {message} of {table} in {stage}",
+            ["plugintypeid"] = new EntityReference("plugintype", type),
             ["eventhandler"] = new EntityReference("plugintype", type),
             ["sdkmessageid"] = new EntityReference("sdkmessage", messageId),
             ["sdkmessagefilterid"] = new EntityReference("sdkmessagefilter", Only(filter)),
@@ -59,6 +81,17 @@ internal sealed class StepDesk(EmbeddedOrganization organization, IOrganizationS
         organization.LoadPlugins(plugin.Assembly);
         var assembly = administrator.Create(new Entity("pluginassembly") { ["name"] = plugin.Assembly.GetName().Name });
         return administrator.Create(new Entity("plugintype") { ["typename"] = plugin.FullName, ["pluginassemblyid"] = new EntityReference("pluginassembly", assembly) });
+    }
+
+    private static Entity CopyOf(Entity row, string[] columns)
+    {
+        var copy = new Entity(row.LogicalName);
+        foreach (var column in columns.Where(row.Contains))
+        {
+            copy[column] = row[column];
+        }
+
+        return copy;
     }
 
     private static QueryExpression Where(string table, string column, object value) =>
