@@ -49,7 +49,7 @@ internal sealed record MatrixCase(
         where T : struct, Enum => Enum.GetValues<T>();
 
     /// <summary>Nothing is stored or waived before a create; some ways change no column; price calculation leaves no blank.</summary>
-    private bool IsPossible => Creates
+    public bool IsPossible => Creates
         ? Before == After && !IsWaived && Move == Move.Stays
         : !IsImport && (Move == Move.Stays || HasColumns) && (HasColumns || Before == After || (Way == SaveWay.PriceCalculation && After != Content.Unknown))
             && !(Way == SaveWay.PriceCalculation && After == Content.Unknown);

@@ -16,6 +16,7 @@ internal sealed class MatrixRun
     private readonly MatrixSaves saves;
     private readonly MatrixStored stored;
     private readonly List<string> differences = [];
+    private readonly Dictionary<MatrixCase, MatrixResult> results = [];
     private int number;
 
     /// <param name="runsTwice">Whether every step, and every job of the queue, runs twice.</param>
@@ -37,6 +38,13 @@ internal sealed class MatrixRun
         return differences;
     }
 
+    /// <summary>What came of each case, all as the oracle says.</summary>
+    public Dictionary<MatrixCase, MatrixResult> Results(IEnumerable<MatrixCase> cases)
+    {
+        Assert.IsEmpty(Differences(cases), string.Join('\n', differences));
+        return results;
+    }
+
     private void Run(MatrixCase[] cases)
     {
         var names = cases.Select(one => $"{MatrixCriteria.Code(one.Severity, one.Gate, one.Policy)} {++number}").ToArray();
@@ -54,7 +62,8 @@ internal sealed class MatrixRun
         var now = new MatrixReading(organization);
         for (var i = 0; i < cases.Length; i++)
         {
-            Compare(cases[i], refusals[i], now.Of(names[i], refusals[i] is not null));
+            var found = results[cases[i]] = now.Of(names[i], refusals[i] is not null);
+            Compare(cases[i], refusals[i], found);
         }
     }
 
