@@ -11,14 +11,17 @@ namespace CrmQuality.Cli.Publishing;
 internal sealed class StoredCriteria
 {
     private readonly Dictionary<string, Guid> sets;
+    private readonly HashSet<Guid> inactive;
     private readonly ILookup<Guid?, Entity> criteria;
     private readonly ILookup<Guid?, Entity> texts;
 
     public StoredCriteria(IOrganizationService service)
     {
-        sets = service.All(CriteriaColumns.SetTable, CriteriaColumns.Code)
-            .ToDictionary(row => row.Text(CriteriaColumns.Code), row => row.Id, StringComparer.OrdinalIgnoreCase);
-        criteria = service.All(CriteriaColumns.CriterionTable, CriteriaColumns.Code, CriteriaColumns.Set).ToLookup(row => row.Reference(CriteriaColumns.Set));
+        var rows = service.All(CriteriaColumns.SetTable, CriteriaColumns.Code, CriteriaColumns.State);
+        sets = rows.ToDictionary(row => row.Text(CriteriaColumns.Code), row => row.Id, StringComparer.OrdinalIgnoreCase);
+        var asked = service.All(CriteriaColumns.CriterionTable, CriteriaColumns.Code, CriteriaColumns.Set, CriteriaColumns.State);
+        criteria = asked.ToLookup(row => row.Reference(CriteriaColumns.Set));
+        inactive = [.. rows.Concat(asked).Where(row => row.Choice(CriteriaColumns.State) != 0).Select(row => row.Id)];
         texts = service.All(CriteriaColumns.TranslationTable, "crmq_language", CriteriaColumns.Criterion).ToLookup(row => row.Reference(CriteriaColumns.Criterion));
     }
 
@@ -31,6 +34,12 @@ internal sealed class StoredCriteria
 
     /// <summary>The row of a set, by its code.</summary>
     public Guid? SetOf(string code) => sets.TryGetValue(code, out var id) ? id : null;
+
+    /// <summary>The rows of all sets.</summary>
+    public IEnumerable<Guid> Sets => sets.Values;
+
+    /// <summary>Whether a set or a criterion was taken out of use.</summary>
+    public bool IsRetired(Guid row) => inactive.Contains(row);
 
     /// <summary>The criteria of a set: row by code.</summary>
     public Dictionary<string, Guid> CriteriaOf(Guid? set) =>
