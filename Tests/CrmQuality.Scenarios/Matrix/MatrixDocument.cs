@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmQuality.Scenarios.Faults;
 
 namespace CrmQuality.Scenarios.Matrix;
 
@@ -49,6 +50,7 @@ internal sealed class MatrixDocument
             "The set of this table does not cap by its verdict alone; as it ships it does, also where the table says show.",
             .. Origins.SelectMany(Section),
             "",
+            .. FaultTable.Section,
             "## What is assumed of Dataverse",
             "",
             "The ways marked with a number rest on an order of events that no page of Microsoft's tells:",

@@ -11,7 +11,7 @@ namespace CrmQuality.Scenarios.Processes;
 [TestClass]
 public sealed class ProcessStageScenarios
 {
-    private const string Refused = "'Pumps' was not moved to the next stage. Nothing has been saved.\n- BUDGET: see to it.";
+    private const string Refused = "'Pumps' stays in its stage. Nothing has been saved.\n- BUDGET: see to it.";
 
     private readonly CriteriaOrganization organization = new(Drafts.Set(
         Drafts.Criterion("BUDGET", "<condition attribute='budgetamount' operator='not-null'/>").Blocking("stage exit") with { AskedFrom = "Develop" }) with
