@@ -8,12 +8,14 @@ using CrmQuality.Cli.Dataverse;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var root = new RootCommand("CrmQuality: keeps the sales forecast honest")
 {
+    BpfCommand.Create(Environments.OfThisBuild),
     DemoCommand.Create(),
     CriteriaCommand.Create(Environments.OfThisBuild),
     DryRunCommand.Create(Environments.OfThisBuild),
     HealthCommand.Create(Environments.OfThisBuild),
     PackCommand.Create(),
     LintCommand.Create(),
+    SweepCommand.Create(Environments.OfThisBuild),
     TargetsCommand.Create(),
     WasteCommand.Create(),
 };

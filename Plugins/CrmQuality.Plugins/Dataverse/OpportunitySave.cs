@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using CrmQuality.Domain.Assessment;
 using CrmQuality.Plugins.Pipeline;
@@ -32,7 +33,7 @@ internal sealed class OpportunitySave
     {
         if (Closes)
         {
-            Handover.Leave(context.Execution, Closing, after.ToString());
+            Handover.Leave(context.Execution, Closing, ((int)after).ToString(CultureInfo.InvariantCulture));
         }
     }
 
@@ -64,7 +65,7 @@ internal sealed class OpportunitySave
         && Target.Attributes.Keys.All(column => column is OpportunityColumns.Id or OpportunityColumns.Reevaluate || column.StartsWith("modified", StringComparison.Ordinal));
 
     private static OpportunityState? ClosingState(LocalPluginContext context) =>
-        Handover.Find<string>(context.Execution, Closing) is { } state ? (OpportunityState)Enum.Parse(typeof(OpportunityState), state) : null;
+        Handover.Find<string>(context.Execution, Closing) is { } state ? (OpportunityState)int.Parse(state, CultureInfo.InvariantCulture) : null;
 
     /// <summary>What the save does.</summary>
     public SaveKind Kind

@@ -4,7 +4,6 @@ using CrmQuality.Domain.Snapshots;
 using CrmQuality.Domain.Wording;
 using CrmQuality.Plugins.Dataverse;
 using CrmQuality.Plugins.Pipeline;
-using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.Plugins.Opportunities;
 
@@ -17,8 +16,7 @@ internal sealed class JudgedSave(LocalPluginContext context)
     /// <summary>Judges and writes, or refuses.</summary>
     public void Apply()
     {
-        EarlierRun.Undo(context.Execution, save.Target);
-        var category = save.Target.GetAttributeValue<OptionSetValue>(OpportunityColumns.ForecastCategory);
+        var run = new EarlierRun(context.Execution, save.Target);
         Overwritten.Share(context.Execution, VerdictColumns.DropClientValues(save.Target, save.Stored));
         if (save.IsClosed)
         {
@@ -34,7 +32,7 @@ internal sealed class JudgedSave(LocalPluginContext context)
         }
 
         Judge(snapshot);
-        EarlierRun.Leave(context.Execution, save.Target, category);
+        run.Leave();
         EvaluationId.Share(context.Execution, Guid.NewGuid());
     }
 

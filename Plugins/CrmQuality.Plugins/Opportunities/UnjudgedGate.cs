@@ -16,8 +16,7 @@ internal sealed class UnjudgedGate(LocalPluginContext context)
     {
         if (context.Origin == SaveOrigin.Interactive && context.ConfiguredSnapshot is { Paused: false } snapshot && snapshot.Sets.Any(set => set.FailsClosed))
         {
-            var name = context.Target.GetAttributeValue<string>(OpportunityColumns.Name) ?? "";
-            throw new InvalidPluginExecutionException(RefusalText.Defect(name, UserLanguage.Of(context, context.InitiatingUserId, snapshot.Language)));
+            throw new InvalidPluginExecutionException(RefusalText.Defect(OpportunityTable.NameOf(context.Target), UserLanguage.Of(context, context.InitiatingUserId, snapshot.Language)));
         }
     }
 }

@@ -9,8 +9,8 @@ namespace CrmQuality.Scenarios.Matrix;
 internal sealed class MatrixSaves(MatrixOrganization organization)
 {
     private const int Committed = 100000003;
-    private const int Closed = 3;
     private static readonly string[] Stages = ["Develop", "Propose", "Qualify"];
+    private readonly MatrixQuotes quotes = new(organization);
 
     /// <summary>Sends the save; for what is stored already, of the row.</summary>
     public void Send(MatrixCase one, string name, Guid id)
@@ -21,7 +21,7 @@ internal sealed class MatrixSaves(MatrixOrganization organization)
         }
         else if (one.Quotes)
         {
-            Quote(one, id);
+            quotes.Give(one, id);
         }
         else
         {
@@ -146,38 +146,6 @@ internal sealed class MatrixSaves(MatrixOrganization organization)
         {
             row["ownerid"] = new EntityReference("systemuser", organization.Colleague);
         }
-    }
-
-    private void Quote(MatrixCase one, Guid id)
-    {
-        var service = organization.As(one.Actor);
-        var opportunity = new EntityReference("opportunity", id);
-        switch (one.Way)
-        {
-            case SaveWay.QuoteGenerated:
-                service.Execute(new OrganizationRequest("GenerateQuoteFromOpportunity") { ["OpportunityId"] = id, ["ColumnSet"] = new ColumnSet("quoteid") });
-                break;
-            case SaveWay.QuoteMoved:
-                var free = service.Create(new Entity("quote") { ["name"] = "Offer" });
-                service.Update(new Entity("quote", free) { ["opportunityid"] = opportunity });
-                break;
-            case SaveWay.QuoteRevised:
-                service.Execute(new OrganizationRequest("ReviseQuote") { ["QuoteId"] = RevisableQuote(one, opportunity), ["ColumnSet"] = new ColumnSet("quoteid") });
-                break;
-            default:
-                service.Create(new Entity("quote") { ["name"] = "Offer", ["opportunityid"] = opportunity });
-                break;
-        }
-    }
-
-    /// <summary>One that was given before the criteria were published, and is closed by now.</summary>
-    private Guid RevisableQuote(MatrixCase one, EntityReference opportunity)
-    {
-        var quote = new Entity("quote") { ["name"] = "Offer", ["opportunityid"] = opportunity, ["ownerid"] = new EntityReference("systemuser", organization.Id(one.Actor)) };
-        var id = ((Guid?)organization.Administrator.Execute(MatrixOrganization.Bypassing(new OrganizationRequest("Create") { ["Target"] = quote }))["id"])!.Value;
-        organization.Administrator.Update(new Entity("quote", id) { ["statecode"] = new OptionSetValue(1) });
-        organization.Administrator.Update(new Entity("quote", id) { ["statecode"] = new OptionSetValue(Closed), ["statuscode"] = new OptionSetValue(7) });
-        return id;
     }
 
     private static Entity Line(MatrixCase one, Guid id) => new("opportunityproduct")

@@ -12,6 +12,7 @@ namespace CrmQuality.EmbeddedDataverse.Security;
 internal sealed class EventAccess(Engine engine)
 {
     private const string Owner = "ownerid";
+    private readonly OwnerAccess owners = new(engine);
 
     /// <exception cref="System.ServiceModel.FaultException">The caller may not do this.</exception>
     public void Check(PipelineEvent occurrence)
@@ -23,7 +24,7 @@ internal sealed class EventAccess(Engine engine)
             Check(occurrence, user);
         }
 
-        RequireReader(occurrence, user);
+        owners.Check(occurrence);
     }
 
     private void Check(PipelineEvent occurrence, UserRights user)
@@ -100,23 +101,6 @@ internal sealed class EventAccess(Engine engine)
         if (References(before.Table, changes, user))
         {
             engine.Access.Require(user, AccessRight.Append, before);
-        }
-    }
-
-    /// <summary>Who gets a row must be able to read rows of its table, whoever gives it.</summary>
-    private void RequireReader(PipelineEvent occurrence, UserRights user)
-    {
-        if (occurrence.Message is not (MessageNames.Create or MessageNames.Update)
-            || occurrence.Target!.GetAttributeValue<EntityReference>(Owner) is not { LogicalName: "systemuser" } owner
-            || owner.Id == user.UserId)
-        {
-            return;
-        }
-
-        var table = engine.Store.Metadata.Table(occurrence.Target!.LogicalName);
-        if (table is { Ownership: OwnershipKind.UserOwned })
-        {
-            AccessControl.RequirePrivilege(engine.Access.Of(owner.Id), AccessRight.Read, table);
         }
     }
 
