@@ -8,6 +8,7 @@ using CrmQuality.Cli.Dataverse;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var root = new RootCommand("CrmQuality: keeps the sales forecast honest")
 {
+    BpfCommand.Create(Environments.OfThisBuild),
     DemoCommand.Create(),
     CriteriaCommand.Create(Environments.OfThisBuild),
     DryRunCommand.Create(Environments.OfThisBuild),
@@ -16,6 +17,7 @@ var root = new RootCommand("CrmQuality: keeps the sales forecast honest")
     LintCommand.Create(),
     DocsCommand.Create(),
     ReleaseCommand.Create(),
+    SweepCommand.Create(Environments.OfThisBuild),
     TargetsCommand.Create(),
     WasteCommand.Create(),
 };

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using CrmQuality.Domain.Assessment;
 using CrmQuality.Plugins.Pipeline;
@@ -9,6 +10,8 @@ namespace CrmQuality.Plugins.Dataverse;
 /// <summary>What a create or update of an opportunity is about.</summary>
 internal sealed class OpportunitySave
 {
+    private const string Closing = "crmq_closing";
+
     private readonly OpportunityState before;
     private readonly OpportunityState after;
 
@@ -22,7 +25,16 @@ internal sealed class OpportunitySave
         }
 
         before = OptionValues.StateOf(Stored) ?? OpportunityState.Open;
-        after = OptionValues.StateOf(Target) ?? before;
+        after = OptionValues.StateOf(Target) ?? ClosingState(context) ?? before;
+    }
+
+    /// <summary>Tells later steps that the whole save closes an opportunity: the platform parts the state from the other columns and runs those steps for each part.</summary>
+    public void NoteClosing(LocalPluginContext context)
+    {
+        if (Closes)
+        {
+            Handover.Leave(context.Execution, Closing, ((int)after).ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     /// <summary>Whether the stored row is known; it is not where the step lost its image.</summary>
@@ -51,6 +63,9 @@ internal sealed class OpportunitySave
     /// <summary>Whether the save asks for an evaluation and changes nothing else.</summary>
     public bool OnlyReevaluates => Target.Contains(OpportunityColumns.Reevaluate)
         && Target.Attributes.Keys.All(column => column is OpportunityColumns.Id or OpportunityColumns.Reevaluate || column.StartsWith("modified", StringComparison.Ordinal));
+
+    private static OpportunityState? ClosingState(LocalPluginContext context) =>
+        Handover.Find<string>(context.Execution, Closing) is { } state ? (OpportunityState)int.Parse(state, CultureInfo.InvariantCulture) : null;
 
     /// <summary>What the save does.</summary>
     public SaveKind Kind

@@ -9,14 +9,15 @@ internal static class OwnCategory
     /// <summary>What this save chooses, else what was chosen before; null where there is neither.</summary>
     /// <param name="changes">What the save writes; the stored row itself where nothing is saved.</param>
     /// <param name="stored">The stored row; null on a create.</param>
+    /// <remarks>A client that sends back what it was shown, as a spreadsheet does, has chosen nothing.</remarks>
     public static ForecastCategory? Of(Entity changes, Entity? stored)
     {
-        if (!ReferenceEquals(changes, stored) && OptionValues.CategoryOf(changes) is { } chosen)
+        var shown = OptionValues.CategoryOf(stored);
+        if (OptionValues.CategoryOf(changes) is { } chosen && chosen != shown)
         {
             return chosen;
         }
 
-        var shown = OptionValues.CategoryOf(stored);
         return OptionValues.OwnCategoryOf(stored) is { } own && !(shown is { } seen && WasMoved(own, seen, stored!)) ? own : shown;
     }
 

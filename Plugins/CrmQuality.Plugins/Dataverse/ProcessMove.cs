@@ -11,7 +11,7 @@ namespace CrmQuality.Plugins.Dataverse;
 internal sealed class ProcessMove
 {
     private const string ActiveStage = "activestageid";
-    private const string OpportunityOfFlow = "bpf_opportunityid";
+    private const string OpportunityOfOwnFlow = "bpf_opportunityid";
 
     private ProcessMove(Guid opportunityId, string from, string to)
     {
@@ -30,13 +30,14 @@ internal sealed class ProcessMove
     public string To { get; }
 
     /// <summary>The move of a save; null where it moves nothing, or no opportunity. In one call.</summary>
+    /// <remarks>Microsoft's two flows name their opportunity otherwise than those an organisation makes.</remarks>
     /// <exception cref="InvalidOperationException">The step has no image.</exception>
     public static ProcessMove? Of(LocalPluginContext context)
     {
         var stored = context.PreImage ?? throw new InvalidOperationException("The step has no image 'PreImage'. Remove it and add it again with crmquality bpf.");
         var from = stored.GetAttributeValue<EntityReference>(ActiveStage);
         var to = context.Target.GetAttributeValue<EntityReference>(ActiveStage);
-        var opportunity = stored.GetAttributeValue<EntityReference>(OpportunityOfFlow);
+        var opportunity = stored.GetAttributeValue<EntityReference>(OpportunityColumns.Id) ?? stored.GetAttributeValue<EntityReference>(OpportunityOfOwnFlow);
         if (from is null || to is null || opportunity is null || from.Id == to.Id)
         {
             return null;

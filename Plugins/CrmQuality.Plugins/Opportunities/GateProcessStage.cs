@@ -1,3 +1,4 @@
+using System;
 using CrmQuality.Plugins.Pipeline;
 
 namespace CrmQuality.Plugins.Opportunities;
@@ -8,4 +9,7 @@ public sealed class GateProcessStage(string? unsecureConfiguration) : PluginBase
 {
     /// <inheritdoc />
     protected override void Execute(LocalPluginContext context) => new GatedStage(context).Apply();
+
+    /// <inheritdoc />
+    protected override void OnDefect(LocalPluginContext context, Exception defect) => new UnjudgedGate(context).RefuseIfClosed();
 }

@@ -16,6 +16,7 @@ internal sealed class JudgedSave(LocalPluginContext context)
     /// <summary>Judges and writes, or refuses.</summary>
     public void Apply()
     {
+        var run = new EarlierRun(context.Execution, save.Target);
         Overwritten.Share(context.Execution, VerdictColumns.DropClientValues(save.Target, save.Stored));
         if (save.IsClosed)
         {
@@ -31,6 +32,7 @@ internal sealed class JudgedSave(LocalPluginContext context)
         }
 
         Judge(snapshot);
+        run.Leave();
         EvaluationId.Share(context.Execution, Guid.NewGuid());
     }
 

@@ -9,12 +9,13 @@ internal sealed class ScreenedSave(LocalPluginContext context)
     /// <summary>Refuses early, and hands on what it read. Inside a transaction the judging step does it all.</summary>
     public void Apply()
     {
+        var save = new OpportunitySave(context);
+        save.NoteClosing(context);
         if (context.IsInTransaction)
         {
             return;
         }
 
-        var save = new OpportunitySave(context);
         if (!save.IsClosed && context.Snapshot is { } snapshot)
         {
             var judgement = new SaveJudgement(context, save, snapshot);

@@ -1,3 +1,4 @@
+using System;
 using CrmQuality.Plugins.Pipeline;
 
 namespace CrmQuality.Plugins.Quotes;
@@ -7,4 +8,7 @@ public sealed class GateQuote(string? unsecureConfiguration) : PluginBase(unsecu
 {
     /// <inheritdoc />
     protected override void Execute(LocalPluginContext context) => new GatedQuote(context).Apply();
+
+    /// <inheritdoc />
+    protected override void OnDefect(LocalPluginContext context, Exception defect) => new UnjudgedQuote(context).Apply(defect);
 }

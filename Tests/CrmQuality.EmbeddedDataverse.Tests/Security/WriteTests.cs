@@ -76,6 +76,16 @@ public sealed class WriteTests
     }
 
     [TestMethod]
+    [Conformance("Security", "Who gets a row must hold Read on its table, even where an administrator or SYSTEM gives it.", Certainty.Seen, "community: migrations by administrators end in 'Principal user is missing prvReadAccount privilege', of the owner")]
+    public void Assign_ByAnAdministratorToSomebodyWhoMayNotRead_IsRefused()
+    {
+        var other = bench.User(bench.North, AccessLevel.Organization, "prvReadAccount");
+
+        FaultAssert.Throws(SecurityBench.PrivilegeDenied, () => Assign(bench.Salesperson(bench.North), other, bench.Pipeline.Service), "prvReadOpportunity");
+        FaultAssert.Throws(SecurityBench.PrivilegeDenied, () => bench.Pipeline.Service.Create(new Entity("opportunity") { ["name"] = "x", ["ownerid"] = new EntityReference("systemuser", other) }), "prvReadOpportunity");
+    }
+
+    [TestMethod]
     [Conformance("Security", "The checks come after PreValidation and before PreOperation.", Certainty.Documented, "Microsoft Learn, Demonstrate the use of the different event execution pipeline stages; Event framework")]
     public void Update_Refused_HasRunPreValidationOnly()
     {
@@ -126,6 +136,6 @@ public sealed class WriteTests
         }
     }
 
-    private void Assign(Guid from, Guid to) =>
-        bench.As(from).Update(new Entity("opportunity", bench.OpportunityOf(from)) { ["ownerid"] = new EntityReference("systemuser", to) });
+    private void Assign(Guid from, Guid to, IOrganizationService? by = null) =>
+        (by ?? bench.As(from)).Update(new Entity("opportunity", bench.OpportunityOf(from)) { ["ownerid"] = new EntityReference("systemuser", to) });
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using CrmQuality.Cli.Dataverse;
 using CrmQuality.Domain.Criteria.Authoring;
 using CrmQuality.Scenarios.Support;
@@ -26,7 +25,7 @@ public sealed class ConcurrencyScenarios
         Guid[] sets = [.. new[] { "NORTH", "SOUTH" }.Select(code => organization.Write(Drafts.Set(Drafts.Floor) with { Code = code, Priority = 2 }))];
         var versions = new ConcurrentBag<int>();
 
-        RunAtOnce([.. sets.Select(set => (Action)(() => Repeat(Each, () => versions.Add((int)organization.Publish("publish", set)["Version"]))))]);
+        AtOnce.Run([.. sets.Select(set => (Action)(() => Repeat(Each, () => versions.Add((int)organization.Publish("publish", set)["Version"]))))]);
 
         Assert.AreEqual(string.Join(",", Enumerable.Range(2, 2 * Each)), string.Join(",", versions.Order()));
         var live = organization.Service.All("crmq_snapshot", "crmq_version", "crmq_islive", "crmq_content").Single(row => row.GetAttributeValue<bool>("crmq_islive"));
@@ -42,7 +41,7 @@ public sealed class ConcurrencyScenarios
         var organization = new CriteriaOrganization(Floor(100));
         var ids = new ConcurrentBag<Guid>();
 
-        RunAtOnce(
+        AtOnce.Run(
             () => Repeat(10, () =>
             {
                 organization.Publish(Floor(1000));
@@ -79,29 +78,6 @@ public sealed class ConcurrencyScenarios
         for (var i = 0; i < times; i++)
         {
             action();
-        }
-    }
-
-    private static void RunAtOnce(params Action[] works)
-    {
-        var failures = new ConcurrentQueue<Exception>();
-        List<Thread> threads = [.. works.Select(work => new Thread(() => Run(work, failures)))];
-        threads.ForEach(thread => thread.Start());
-        threads.ForEach(thread => Assert.IsTrue(thread.Join(TimeSpan.FromMinutes(1))));
-        Assert.AreEqual("", string.Join("\n", failures.Select(failure => failure.Message)));
-    }
-
-    private static void Run(Action work, ConcurrentQueue<Exception> failures)
-    {
-        try
-        {
-            work();
-        }
-#pragma warning disable CA1031 // Whatever ends a thread must fail the test, not the process.
-        catch (Exception failure)
-#pragma warning restore CA1031
-        {
-            failures.Enqueue(failure);
         }
     }
 }

@@ -17,6 +17,7 @@ public sealed class RegistrationTests
     [
         $"Attestations.CheckAttestation crmq_attestation {Create} stage 20 mode 0 rank 1 delete 0 images ",
         $"Attestations.CheckAttestation crmq_attestation {Update} stage 20 mode 0 rank 1 delete 0 images PreImage",
+        $"Attestations.HandOverAnswers opportunity {Update} stage 40 mode 1 rank 1 delete 1 images ",
         $"Attestations.ReevaluateOpportunity crmq_attestation {Create} stage 40 mode 0 rank 1 delete 0 images ",
         $"Attestations.ReevaluateOpportunity crmq_attestation {Delete} stage 40 mode 0 rank 1 delete 0 images PreImage",
         $"Attestations.ReevaluateOpportunity crmq_attestation {Update} stage 40 mode 0 rank 1 delete 0 images PreImage",

@@ -35,7 +35,10 @@ internal sealed class TestEnvironment
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        RootCommand root = [CriteriaCommand.Create(environments), DryRunCommand.Create(environments), HealthCommand.Create(environments)];
+        RootCommand root =
+        [
+            BpfCommand.Create(environments), CriteriaCommand.Create(environments), DryRunCommand.Create(environments), HealthCommand.Create(environments), SweepCommand.Create(environments),
+        ];
         var parsed = root.Parse(arguments);
         var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         return new CommandOutput(parsed.Errors.Count > 0 ? ExitCode.UnusableInput : code, Lines(output), Lines(error));

@@ -12,17 +12,23 @@ namespace CrmQuality.EmbeddedDataverse.Security;
 internal sealed class EventAccess(Engine engine)
 {
     private const string Owner = "ownerid";
+    private readonly OwnerAccess owners = new(engine);
 
     /// <exception cref="System.ServiceModel.FaultException">The caller may not do this.</exception>
     public void Check(PipelineEvent occurrence)
     {
         RefuseTies(occurrence);
         var user = engine.Access.Of(occurrence.Caller.UserId);
-        if (user.IsUnrestricted)
+        if (!user.IsUnrestricted)
         {
-            return;
+            Check(occurrence, user);
         }
 
+        owners.Check(occurrence);
+    }
+
+    private void Check(PipelineEvent occurrence, UserRights user)
+    {
         if (occurrence.RequiredPrivilege is { } privilege && !user.Holds(privilege))
         {
             throw AccessFaults.Missing(user, privilege);
@@ -71,7 +77,6 @@ internal sealed class EventAccess(Engine engine)
         AccessControl.RequirePrivilege(user, AccessRight.Create, table);
         var owner = row.GetAttributeValue<EntityReference>(Owner) is { } stated && table.Ownership == OwnershipKind.UserOwned ? stated : new EntityReference("systemuser", user.UserId);
         RequireReach(user, AccessRight.Create, table, owner, row.Id);
-        RequireReader(user, table, owner);
         if (References(table, row, user))
         {
             AccessControl.RequirePrivilege(user, AccessRight.Append, table);
@@ -88,24 +93,14 @@ internal sealed class EventAccess(Engine engine)
             engine.Access.Require(user, AccessRight.Write, before);
         }
 
-        if (assigns && changes.GetAttributeValue<EntityReference>(Owner) is { } owner)
+        if (assigns)
         {
             engine.Access.Require(user, AccessRight.Assign, before);
-            RequireReader(user, before.Table, owner);
         }
 
         if (References(before.Table, changes, user))
         {
             engine.Access.Require(user, AccessRight.Append, before);
-        }
-    }
-
-    /// <summary>Who gets a row must be able to read rows of its table.</summary>
-    private void RequireReader(UserRights user, TableMetadata table, EntityReference owner)
-    {
-        if (table.Ownership == OwnershipKind.UserOwned && owner.LogicalName == "systemuser" && owner.Id != user.UserId)
-        {
-            AccessControl.RequirePrivilege(engine.Access.Of(owner.Id), AccessRight.Read, table);
         }
     }
 
