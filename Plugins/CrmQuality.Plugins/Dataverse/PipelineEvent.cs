@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using CrmQuality.Domain.Assessment;
+using CrmQuality.Domain.Forecasting;
 using CrmQuality.Plugins.Pipeline;
 using Microsoft.Xrm.Sdk;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CrmQuality.Domain.Meetings;
 using CrmQuality.Domain.Snapshots;
 using CrmQuality.Domain.Wording;

@@ -88,7 +88,7 @@ internal sealed class ProbabilityRefresh(LocalPluginContext context)
     }
 
     /// <summary>The meetings that were held about opportunities.</summary>
-    private IEnumerable<OpportunityMeeting> Meetings(Snapshot snapshot)
+    private List<OpportunityMeeting> Meetings(Snapshot snapshot)
     {
         var query = new QueryExpression(MeetingCheckColumns.Table) { ColumnSet = new ColumnSet(MeetingCheckColumns.Opportunity, MeetingCheckColumns.EndsOn) };
         query.Criteria.AddCondition(MeetingCheckColumns.Opportunity, ConditionOperator.NotNull);
