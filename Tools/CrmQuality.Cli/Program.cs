@@ -8,6 +8,7 @@ var root = new RootCommand("CrmQuality: keeps the sales forecast honest")
 {
     DemoCommand.Create(),
     PackCommand.Create(),
+    LintCommand.Create(),
     TargetsCommand.Create(),
     WasteCommand.Create(),
 };

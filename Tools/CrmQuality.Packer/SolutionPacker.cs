@@ -1,12 +1,15 @@
 using System;
+using System.Globalization;
 using System.IO;
+using System.Linq;
 using CrmQuality.Packer.Assemblies;
+using CrmQuality.Packer.Linting;
 using CrmQuality.Packer.Package;
 using CrmQuality.Packer.Source;
 
 namespace CrmQuality.Packer;
 
-/// <summary>Packs the unpacked solution and the plug-in assembly into the zips that Dataverse imports.</summary>
+/// <summary>Packs the unpacked solution and the plug-in assembly into the zips that Dataverse imports. What the linter finds fault with is not packed.</summary>
 public static class SolutionPacker
 {
     /// <summary>Writes <c>CrmQuality_&lt;label&gt;.zip</c> and <c>CrmQuality_&lt;label&gt;_managed.zip</c>.</summary>
@@ -15,10 +18,9 @@ public static class SolutionPacker
     {
         ArgumentNullException.ThrowIfNull(request);
         string name = $"CrmQuality_{PackageLabel.Check(request.Label)}";
-        SolutionSource source = SolutionSource.Read(request.SolutionFolder);
-        PluginAssembly assembly = PluginAssembly.Read(request.PluginAssemblyPath);
-        byte[] unmanaged = SolutionPackage.Write(source, assembly, managed: false);
-        byte[] managed = SolutionPackage.Write(source, assembly, managed: true);
+        LintSubject subject = Checked(request.SolutionFolder, request.PluginAssemblyPath);
+        byte[] unmanaged = SolutionPackage.Write(subject.Parts, subject.Assembly.Content!, managed: false);
+        byte[] managed = SolutionPackage.Write(subject.Parts, subject.Assembly.Content!, managed: true);
 
         Directory.CreateDirectory(request.OutputFolder);
         var result = new PackResult(
@@ -38,8 +40,27 @@ public static class SolutionPacker
     public static void PackTo(Stream output, string solutionFolder, string pluginAssemblyPath, bool managed)
     {
         ArgumentNullException.ThrowIfNull(output);
-        SolutionSource source = SolutionSource.Read(solutionFolder);
-        PluginAssembly assembly = PluginAssembly.Read(pluginAssemblyPath);
-        output.Write(SolutionPackage.Write(source, assembly, managed));
+        LintSubject subject = Checked(solutionFolder, pluginAssemblyPath);
+        output.Write(SolutionPackage.Write(subject.Parts, subject.Assembly.Content!, managed));
+    }
+
+    private static LintSubject Checked(string solutionFolder, string pluginAssemblyPath)
+    {
+        LintSubject subject = SolutionLinter.Unpacked(FileSet.OfFolder(solutionFolder), PluginAssembly.Read(pluginAssemblyPath));
+        Finding[] findings = [.. SolutionLinter.Run(subject).SelectMany(result => result.Findings)];
+        return findings.Length == 0 ? subject : throw Refusal(findings);
+    }
+
+    private static PackException Refusal(Finding[] findings)
+    {
+        Finding first = findings[0];
+        string others = findings.Length switch
+        {
+            1 => string.Empty,
+            2 => " There is 1 more finding; crmquality lint lists both.",
+            _ => string.Create(CultureInfo.InvariantCulture, $" There are {findings.Length - 1} more findings; crmquality lint lists them all."),
+        };
+        string place = first.Place[first.File.Length..];
+        return new PackException(first.File, $"{(place.Length > 0 ? place.TrimStart(':', ',', ' ') + ": " : "")}{first.Message} {first.Remedy} ({first.Check}){others}");
     }
 }

@@ -60,6 +60,26 @@ public sealed class Enforcement(Snapshot snapshot, SaveKind kind, SaveOrigin ori
         return null;
     }
 
+    /// <summary>Whether a criterion could refuse the save at all; where none could, a save that closes need not be judged.</summary>
+    public bool CanRefuse
+    {
+        get
+        {
+            foreach (var set in snapshot.Sets)
+            {
+                foreach (var criterion in set.Criteria)
+                {
+                    if (MayRefuse(set) && criterion.Severity == Severity.Block && (criterion.Gates & (Gates.Create | Gates.StageExit | Gates.Win)) != 0)
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+    }
+
     private bool MayRefuse(CriteriaSet set) => !snapshot.Paused && kind is not (SaveKind.Lose or SaveKind.Reevaluation) && origin switch
     {
         SaveOrigin.PriceCalculation => false,

@@ -64,13 +64,13 @@ public enum Comparison
     /// <summary>FetchXML <c>not-like</c>.</summary>
     NotLike,
 
-    /// <summary>FetchXML <c>begins-with</c>.</summary>
+    /// <summary>FetchXML <c>begins-with</c>; the constant is the pattern of the whole text.</summary>
     BeginsWith,
 
     /// <summary>FetchXML <c>not-begin-with</c>.</summary>
     NotBeginWith,
 
-    /// <summary>FetchXML <c>ends-with</c>.</summary>
+    /// <summary>FetchXML <c>ends-with</c>; the constant is the pattern of the whole text.</summary>
     EndsWith,
 
     /// <summary>FetchXML <c>not-end-with</c>.</summary>

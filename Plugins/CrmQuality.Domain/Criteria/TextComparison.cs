@@ -14,12 +14,8 @@ internal static class TextComparison
             Comparison.NotIn => !IsAny(leaf, value, constants),
             Comparison.Between => IsBetween(value, first, constants[leaf.First + 1]),
             Comparison.NotBetween => !IsBetween(value, first, constants[leaf.First + 1]),
-            Comparison.Like => LikePattern.Matches(value, first),
-            Comparison.NotLike => !LikePattern.Matches(value, first),
-            Comparison.BeginsWith => value.StartsWith(first, StringComparison.OrdinalIgnoreCase),
-            Comparison.NotBeginWith => !value.StartsWith(first, StringComparison.OrdinalIgnoreCase),
-            Comparison.EndsWith => value.EndsWith(first, StringComparison.OrdinalIgnoreCase),
-            Comparison.NotEndWith => !value.EndsWith(first, StringComparison.OrdinalIgnoreCase),
+            Comparison.Like or Comparison.BeginsWith or Comparison.EndsWith => LikePattern.Matches(value, first),
+            Comparison.NotLike or Comparison.NotBeginWith or Comparison.NotEndWith => !LikePattern.Matches(value, first),
             _ => Ordering.Matches(leaf.Comparison, Compare(value, first)),
         };
     }

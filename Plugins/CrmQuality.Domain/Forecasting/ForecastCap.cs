@@ -20,6 +20,9 @@ public static class ForecastCap
         return cap is { } limit && MayWrite(limit) && Firmness(limit) < Firmness(own) ? limit : own;
     }
 
+    /// <summary>Whether one category promises more than another.</summary>
+    public static bool IsFirmer(ForecastCategory left, ForecastCategory right) => Firmness(left) > Firmness(right);
+
     /// <summary>The stricter of two caps; null caps nothing.</summary>
     public static ForecastCategory? Stricter(ForecastCategory? left, ForecastCategory? right)
     {

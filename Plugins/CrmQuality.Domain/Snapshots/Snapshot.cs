@@ -20,6 +20,9 @@ public sealed class Snapshot
     /// <summary>When it was published (UTC).</summary>
     public DateTime PublishedOn { get; internal set; }
 
+    /// <summary>The environment it was published in; empty where it belongs to none.</summary>
+    public Guid Organization { get; internal set; }
+
     /// <summary>The organisation's language (LCID).</summary>
     public int Language { get; internal set; }
 

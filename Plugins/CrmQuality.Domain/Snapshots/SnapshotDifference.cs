@@ -8,7 +8,7 @@ namespace CrmQuality.Domain.Snapshots;
 /// <summary>What differs between the live version and what publishing would put live now.</summary>
 public static class SnapshotDifference
 {
-    /// <summary>What of the environment differs: rates of currencies, time zone, first day of the week, language, currency.</summary>
+    /// <summary>What of the environment differs: itself, rates of currencies, time zone, first day of the week, language, currency.</summary>
     public static IReadOnlyList<string> OfEnvironment(Snapshot live, Snapshot current)
     {
         var differences = new List<string>();
@@ -20,6 +20,7 @@ public static class SnapshotDifference
             }
         }
 
+        Add(live.Organization != current.Organization, "environment");
         Add(live.BaseCurrency != current.BaseCurrency, "base currency");
         Add(!live.ExchangeRates.OrderBy(rate => rate.Key).SequenceEqual(current.ExchangeRates.OrderBy(rate => rate.Key)), "exchange rates");
         Add(!OffsetsOf(live, current).SequenceEqual(OffsetsOf(current, current)), "time zone");

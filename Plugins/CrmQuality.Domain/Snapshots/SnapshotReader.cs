@@ -40,6 +40,9 @@ public static class SnapshotReader
             case "version":
                 snapshot.Version = json.ReadInt();
                 break;
+            case "organization":
+                snapshot.Organization = json.ReadId();
+                break;
             case "publishedOn":
                 snapshot.PublishedOn = new DateTime(json.ReadWhole(), DateTimeKind.Utc);
                 break;

@@ -16,6 +16,11 @@ public static class SnapshotWriter
     {
         var json = new JsonWriter().BeginObject();
         json.Name("format").Value(Format).Name("version").Value(snapshot.Version);
+        if (snapshot.Organization != default)
+        {
+            json.Name("organization").Value(snapshot.Organization);
+        }
+
         json.Name("publishedOn").Value(snapshot.PublishedOn.Ticks).Name("language").Value(snapshot.Language);
         json.Name("paused").Value(snapshot.Paused).Name("hasForecastCategory").Value(snapshot.HasForecastCategory);
         json.Name("baseCurrency").Value(snapshot.BaseCurrency);

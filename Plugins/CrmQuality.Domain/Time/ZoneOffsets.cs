@@ -14,39 +14,30 @@ public static class ZoneOffsets
     public static IReadOnlyList<ZoneOffset> Of(IReadOnlyList<ZoneRule> rules, int firstYear, int lastYear)
     {
         var offsets = new List<ZoneOffset>();
-        for (var year = firstYear; year <= lastYear && rules.Count > 0; year++)
+        var ordered = rules.OrderBy(rule => rule.EffectiveFrom).ToList();
+        var from = new DateTime(firstYear, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        var end = new DateTime(lastYear + 1, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        for (var i = 0; i < ordered.Count; i++)
         {
-            AddYear(RuleOf(rules, year), year, offsets);
+            var next = i + 1 < ordered.Count ? ordered[i].MomentOf(ordered[i + 1].EffectiveFrom) : end;
+            var to = next < end ? next : end;
+            if (from < to)
+            {
+                AddRule(ordered[i], from, to, offsets);
+                from = to;
+            }
         }
 
         return offsets.Count > 0 ? offsets : new[] { new ZoneOffset(default, 0) };
     }
 
-    private static ZoneRule RuleOf(IReadOnlyList<ZoneRule> rules, int year)
+    private static void AddRule(ZoneRule rule, DateTime from, DateTime to, List<ZoneOffset> offsets)
     {
-        var end = new DateTime(year, 12, 31, 0, 0, 0, DateTimeKind.Utc);
-        var started = rules.Where(rule => rule.EffectiveFrom <= end).ToList();
-        return started.Count == 0
-            ? rules.Aggregate((first, rule) => rule.EffectiveFrom < first.EffectiveFrom ? rule : first)
-            : started.Aggregate((latest, rule) => rule.EffectiveFrom > latest.EffectiveFrom ? rule : latest);
-    }
-
-    private static void AddYear(ZoneRule rule, int year, List<ZoneOffset> offsets)
-    {
-        var start = new DateTime(year, 1, 1);
-        if (rule.ToStandard is not { } toStandard || rule.ToDaylight is not { } toDaylight)
+        Add(from, rule.BiasAt(from), offsets);
+        foreach (var change in rule.ChangesAround(from, to).Where(change => change.Key > from && change.Key < to))
         {
-            Add(start.AddMinutes(rule.StandardBias), rule.StandardBias, offsets);
-            return;
+            Add(change.Key, change.Value, offsets);
         }
-
-        var standard = toStandard.In(year).AddMinutes(rule.DaylightBias);
-        var daylight = toDaylight.In(year).AddMinutes(rule.StandardBias);
-        var startsInDaylight = standard < daylight;
-        var startBias = startsInDaylight ? rule.DaylightBias : rule.StandardBias;
-        Add(start.AddMinutes(startBias), startBias, offsets);
-        Add(startsInDaylight ? standard : daylight, startsInDaylight ? rule.StandardBias : rule.DaylightBias, offsets);
-        Add(startsInDaylight ? daylight : standard, startsInDaylight ? rule.DaylightBias : rule.StandardBias, offsets);
     }
 
     private static void Add(DateTime utc, int bias, List<ZoneOffset> offsets)

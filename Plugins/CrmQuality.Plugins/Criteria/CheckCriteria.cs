@@ -2,9 +2,18 @@ using CrmQuality.Plugins.Pipeline;
 
 namespace CrmQuality.Plugins.Criteria;
 
-/// <summary>Before a criteria set or criterion is saved: checks it against the environment's tables, columns and options.</summary>
+/// <summary>Before a criteria set or criterion is saved: checks it against the environment. Before a set is deleted: keeps it while it is live.</summary>
 public sealed class CheckCriteria(string? unsecureConfiguration) : PluginBase(unsecureConfiguration)
 {
     /// <inheritdoc />
-    protected override void Execute(LocalPluginContext context) => new CheckedDraft(context).Apply();
+    protected override void Execute(LocalPluginContext context)
+    {
+        if (context.IsDelete)
+        {
+            new DeletedSet(context).Apply();
+            return;
+        }
+
+        new CheckedDraft(context).Apply();
+    }
 }

@@ -62,7 +62,7 @@ internal sealed class HealthCheck(LocalPluginContext context)
         var settings = organization.ToSnapshot(snapshot.Version, context.Now, snapshot.Paused);
         var tables = new MetadataCatalog(service).Tables;
         var renewed = SnapshotRenewal.Of(snapshot, tables, settings);
-        report.AddAny(HealthCode.ColumnGone, renewed.Errors.Select(error => error.CriterionCode));
+        report.AddAny(HealthCode.ColumnGone, renewed.Errors.Select(error => error.Element));
         if (renewed.Snapshot is { } current)
         {
             report.AddAny(HealthCode.EnvironmentChanged, SnapshotDifference.OfEnvironment(snapshot, current));

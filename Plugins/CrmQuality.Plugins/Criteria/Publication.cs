@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using CrmQuality.Domain.Criteria.Authoring;
 using CrmQuality.Domain.Snapshots;
@@ -51,8 +50,20 @@ internal sealed class Publication(LocalPluginContext context)
         var version = (older is { } number ? SnapshotTable.ByVersion(service, number) : SnapshotTable.Live(service))
             ?? throw new InvalidPluginExecutionException("No criteria are published yet.");
         var snapshot = SnapshotReader.Read(version.Text);
+        RequireSets(snapshot);
         var note = older is null ? (paused ? "Paused" : "Resumed") : $"Brought back version {older}";
         return PutLive((catalog, settings) => SnapshotRenewal.Of(snapshot, catalog, settings), paused, note);
+    }
+
+    /// <remarks>Verdicts refer to the rows of their sets: without one no opportunity could be saved.</remarks>
+    private void RequireSets(Snapshot snapshot)
+    {
+        var stored = CriteriaSetTable.Stored(service);
+        if (snapshot.Sets.FirstOrDefault(set => !stored.Contains(set.Id)) is { } gone)
+        {
+            throw new InvalidPluginExecutionException(
+                $"Nothing was published: version {snapshot.Version} holds the criteria set '{gone.Name}', which was deleted since. Publish the sets as they are now.");
+        }
     }
 
     private PublishedVersion PutLive(Func<TableCatalog, SnapshotSettings, SnapshotCompilation> compile, bool paused, string note)
@@ -72,7 +83,7 @@ internal sealed class Publication(LocalPluginContext context)
         var steps = new StepTables(service);
         if (!organization.BlocksCustomizations && !steps.AreLocked)
         {
-            steps.Apply(text, WatchedColumns(snapshot));
+            steps.Apply(text, StepTables.ColumnsFor(snapshot));
             return PublishMode.StepConfiguration;
         }
 
@@ -85,8 +96,6 @@ internal sealed class Publication(LocalPluginContext context)
 
         return PublishMode.Table;
     }
-
-    private static List<string> WatchedColumns(Snapshot snapshot) => snapshot.Columns.Select(column => column.Name).Union(snapshot.AddedColumns).ToList();
 
     private string MessageOf(PublishMode mode)
     {

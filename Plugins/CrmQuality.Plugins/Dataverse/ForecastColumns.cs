@@ -12,10 +12,7 @@ internal static class ForecastColumns
     /// <summary>Writes the category under a cap, keeping the rep's own to restore it when the cap goes.</summary>
     public static void WriteCategory(Entity target, Entity? stored, ForecastCategory? cap)
     {
-        var own = OptionValues.CategoryOf(target)
-            ?? OptionValues.OwnCategoryOf(stored)
-            ?? OptionValues.CategoryOf(stored)
-            ?? ForecastCategory.Pipeline;
+        var own = OwnCategory.Of(target, stored) ?? ForecastCategory.Pipeline;
         if (ForecastCap.Written(own, cap) is { } written)
         {
             target[OpportunityColumns.ForecastCategory] = written.ToForecastChoice();

@@ -10,9 +10,19 @@ namespace CrmQuality.Plugins.Dataverse;
 /// <summary>What is read of linked rows.</summary>
 internal static class LinkColumns
 {
-    /// <summary>The columns of all links that lead to a table: one call serves them all.</summary>
-    public static ColumnSet OfParents(Snapshot snapshot, string table) =>
-        Of(snapshot.Links.Where(link => link.IsParent && link.Table == table).SelectMany(link => link.Columns));
+    public const string BusinessUnit = "businessunitid";
+
+    /// <summary>The columns of all links that lead to a table, and of an owner its business unit: one call serves them all.</summary>
+    public static ColumnSet OfParents(Snapshot snapshot, string table)
+    {
+        var columns = Of(snapshot.Links.Where(link => link.IsParent && link.Table == table).SelectMany(link => link.Columns));
+        if (table is "systemuser" or "team" && snapshot.Columns.Any(column => column.Name == OpportunityColumns.OwningBusinessUnit))
+        {
+            columns.AddColumn(BusinessUnit);
+        }
+
+        return columns;
+    }
 
     /// <summary>The columns, and what turns their money into base currency.</summary>
     public static ColumnSet Of(IEnumerable<SnapshotColumn> columns)

@@ -9,6 +9,8 @@ internal static class OpportunityColumns
     public const string State = "statecode";
     public const string Status = "statuscode";
     public const string Owner = "ownerid";
+    public const string OwningBusinessUnit = "owningbusinessunit";
+    public const string CreatedBy = "createdby";
     public const string Stage = "stepname";
     public const string SalesStage = "salesstage";
     public const string CreatedOn = "createdon";
@@ -55,4 +57,12 @@ internal static class OpportunityColumns
 
     /// <summary>Those of them that voiding a validation changes.</summary>
     public static readonly System.Collections.Generic.IReadOnlyList<string> Voidable = new[] { FirstValidatedOn, CreditedTo, VoidedOn };
+
+    /// <summary>What the steps must watch and see whatever the criteria look at: our own columns, and those that verdict, forecast and events are made of.</summary>
+    public static readonly System.Collections.Generic.IReadOnlyList<string> Watched = new[]
+    {
+        Name, State, Owner, Stage, SalesStage, Currency, ExchangeRate, EstimatedValue, EstimatedCloseDate, CloseProbability, Reevaluate,
+        Verdict, VerdictReason, Score, Assessment, Missing, CriteriaSet, CriteriaVersion, EvaluatedOn, ValidUntil, Fingerprint,
+        FirstValidatedOn, CreditedTo, ValidatedOn, IsForecastable, WeightedRevenue, OwnForecastCategory, SunsetOn, VoidedOn,
+    };
 }

@@ -37,7 +37,7 @@ internal sealed class OpportunityDraft
     {
         var related = new RelatedRows(context, snapshot);
         var answers = SaveAnswers.Of(changes, stored, snapshot, related.Reads);
-        var row = new OpportunityRow(snapshot, changes, stored, context.Now, related) { Answers = answers };
+        var row = new OpportunityRow(snapshot, changes, stored, context.Now, related, new FilledColumns(context, snapshot, related)) { Answers = answers };
         var before = stored is null ? null : new OpportunityRow(snapshot, stored, stored, context.Now, related) { Answers = answers };
         return new Evaluation(snapshot, row, before, context.Now);
     }

@@ -74,7 +74,7 @@ internal sealed class OpportunityPage
             Owner = row.GetAttributeValue<EntityReference>(OpportunityColumns.Owner)?.Name ?? "",
             Value = value,
             Weighted = WeightedRevenue.Of(value, row.GetAttributeValue<int?>(OpportunityColumns.CloseProbability)) ?? 0,
-            OwnCategory = OptionValues.OwnCategoryOf(row) ?? OptionValues.CategoryOf(row),
+            OwnCategory = Dataverse.OwnCategory.Of(row, row),
         };
     }
 

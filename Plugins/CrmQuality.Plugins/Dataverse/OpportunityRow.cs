@@ -15,6 +15,7 @@ internal sealed class OpportunityRow : DataverseRow, IOpportunity
     private readonly Entity? stored;
     private readonly DateTime now;
     private readonly IRelatedRows? related;
+    private readonly FilledColumns? filled;
 
     /// <summary>Overlays a save on the stored row.</summary>
     /// <param name="snapshot">Names the columns.</param>
@@ -22,7 +23,8 @@ internal sealed class OpportunityRow : DataverseRow, IOpportunity
     /// <param name="stored">The stored row; null on a create, where the platform's defaults stand in.</param>
     /// <param name="now">The moment of the save, which is that of creation on a create.</param>
     /// <param name="related">Finds linked rows; without it they stay unknown.</param>
-    public OpportunityRow(Snapshot snapshot, Entity changes, Entity? stored, DateTime now, IRelatedRows? related)
+    /// <param name="filled">What the platform is going to fill in; null for a row as it is stored.</param>
+    public OpportunityRow(Snapshot snapshot, Entity changes, Entity? stored, DateTime now, IRelatedRows? related, FilledColumns? filled = null)
         : base(snapshot.Columns)
     {
         this.snapshot = snapshot;
@@ -30,6 +32,7 @@ internal sealed class OpportunityRow : DataverseRow, IOpportunity
         this.stored = stored;
         this.now = now;
         this.related = related;
+        this.filled = filled;
     }
 
     /// <summary>A stored row alone.</summary>
@@ -64,12 +67,23 @@ internal sealed class OpportunityRow : DataverseRow, IOpportunity
 
     protected override object? Raw(SnapshotColumn column)
     {
-        if (changes.Attributes.TryGetValue(column.Name, out var value) || stored is null)
+        // What the criteria ask must not depend on the cap that they cause.
+        if (column.Name == OpportunityColumns.ForecastCategory)
+        {
+            return OwnCategory.Of(changes, stored)?.ToForecastChoice();
+        }
+
+        if (changes.Attributes.TryGetValue(column.Name, out var value))
         {
             return value;
         }
 
-        stored.Attributes.TryGetValue(column.Name, out value);
+        if (column.Kind == ColumnKind.Lookup && filled?.Of(column.Name, changes, stored) is { } coming)
+        {
+            return coming;
+        }
+
+        stored?.Attributes.TryGetValue(column.Name, out value);
         return value;
     }
 

@@ -15,7 +15,7 @@ internal static class OpportunityTable
     [
         OpportunityColumns.Name, OpportunityColumns.Currency, OpportunityColumns.ExchangeRate, OpportunityColumns.Verdict, OpportunityColumns.Score,
         OpportunityColumns.Assessment, OpportunityColumns.CriteriaSet, OpportunityColumns.CriteriaVersion, OpportunityColumns.EvaluatedOn,
-        OpportunityColumns.ValidUntil, OpportunityColumns.Fingerprint,
+        OpportunityColumns.ValidUntil, OpportunityColumns.Fingerprint, OpportunityColumns.OwnForecastCategory, OpportunityColumns.Missing,
     ];
 
     /// <summary>The opportunity that a closing activity or a quote names.</summary>

@@ -43,7 +43,8 @@ internal sealed class RelatedPage(IOrganizationService service, Snapshot snapsho
                 .ToLookup(row => row.GetAttributeValue<EntityReference>(definition.Key).Id);
         }
 
-        return new ChildRows(rows[opportunityId].Select(row => new RelatedRow(snapshot, definition, row)).ToArray(), isComplete: true);
+        var found = rows[opportunityId].ToList();
+        return new ChildRows(found.Take(RelatedRows.MostChildren).Select(row => new RelatedRow(snapshot, definition, row)).ToArray(), found.Count <= RelatedRows.MostChildren);
     }
 
     private IEnumerable<Guid> ReferencesTo(string table) =>

@@ -12,7 +12,9 @@ namespace CrmQuality.Plugins.Dataverse;
 /// <summary>Reads the rows linked to an opportunity when a condition asks for them: one call per row or table, which later steps of the save share.</summary>
 internal sealed class RelatedRows(LocalPluginContext context, Snapshot snapshot) : IRelatedRows
 {
-    private const int MostChildren = 1000;
+    /// <summary>How many child rows of a table a verdict looks at.</summary>
+    public const int MostChildren = 1000;
+
     private readonly Dictionary<string, ChildRows> children = [];
 
     /// <summary>The reads behind it.</summary>
@@ -25,7 +27,7 @@ internal sealed class RelatedRows(LocalPluginContext context, Snapshot snapshot)
             return null;
         }
 
-        var rows = Reads.Rows($"{link.Table}:{reference.Id:D}", () => ById(link.Table, link.Key, reference.Id, LinkColumns.OfParents(snapshot, link.Table)));
+        var rows = ById(link.Table, link.Key, reference.Id);
         return rows.Entities.Count == 0 ? null : new RelatedRow(snapshot, link, rows.Entities[0]);
     }
 
@@ -39,6 +41,13 @@ internal sealed class RelatedRows(LocalPluginContext context, Snapshot snapshot)
         }
 
         return known;
+    }
+
+    /// <summary>The business unit of an owner; null when the owner is gone.</summary>
+    public EntityReference? UnitOf(EntityReference owner)
+    {
+        var rows = ById(owner.LogicalName, owner.LogicalName + "id", owner.Id);
+        return rows.Entities.Count == 0 ? null : rows.Entities[0].GetAttributeValue<EntityReference>(LinkColumns.BusinessUnit);
     }
 
     /// <summary>The stored opportunity with the columns that the shipped images lack; itself where there are none.</summary>
@@ -62,6 +71,9 @@ internal sealed class RelatedRows(LocalPluginContext context, Snapshot snapshot)
 
         return completed;
     }
+
+    private EntityCollection ById(string table, string key, Guid id) =>
+        Reads.Rows($"{table}:{id:D}", () => ById(table, key, id, LinkColumns.OfParents(snapshot, table)));
 
     private static QueryExpression ById(string table, string key, Guid id, ColumnSet columns)
     {

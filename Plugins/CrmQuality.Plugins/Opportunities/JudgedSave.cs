@@ -37,6 +37,12 @@ internal sealed class JudgedSave(LocalPluginContext context)
     private void Judge(Snapshot snapshot)
     {
         var judgement = new SaveJudgement(context, save, snapshot);
+        if (judgement.OnlyFreezes)
+        {
+            Freeze(snapshot, judgement.Row);
+            return;
+        }
+
         judgement.RefuseByOwnColumns();
         var assessment = judgement.Assess();
         judgement.RefuseIfDue(assessment);

@@ -37,6 +37,9 @@ internal sealed class SaveJudgement
     /// <summary>The opportunity as it will be.</summary>
     public OpportunityRow Row { get; }
 
+    /// <summary>Whether the save only freezes the verdict: it closes, and nothing can refuse that. Then no linked row need be read.</summary>
+    public bool OnlyFreezes => save.Closes && !enforcement.CanRefuse;
+
     /// <summary>The assessment, with all linked rows it needs.</summary>
     public OpportunityAssessment Assess() => Assessor.Assess(snapshot, Row, context.Now);
 
@@ -75,5 +78,6 @@ internal sealed class SaveJudgement
         return enforcement.Refusing(assessment, row, before, new AsOf(context.Now, snapshot.Calendar));
     }
 
-    private OpportunityRow RowOf(Entity changes, RelatedRows? rows) => new(snapshot, changes, Stored, context.Now, rows) { Answers = answers };
+    private OpportunityRow RowOf(Entity changes, RelatedRows? rows) =>
+        new(snapshot, changes, Stored, context.Now, rows, ReferenceEquals(changes, Stored) ? null : new FilledColumns(context, snapshot, rows)) { Answers = answers };
 }

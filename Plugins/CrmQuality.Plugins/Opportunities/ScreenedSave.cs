@@ -18,8 +18,11 @@ internal sealed class ScreenedSave(LocalPluginContext context)
         if (!save.IsClosed && context.Snapshot is { } snapshot)
         {
             var judgement = new SaveJudgement(context, save, snapshot);
-            judgement.RefuseIfDue(judgement.Assess());
-            judgement.HandOn();
+            if (!judgement.OnlyFreezes)
+            {
+                judgement.RefuseIfDue(judgement.Assess());
+                judgement.HandOn();
+            }
         }
     }
 }

@@ -36,6 +36,12 @@ public sealed class LocalPluginContext
     /// <summary>The row being saved: only what the save writes.</summary>
     public Entity Target => (Entity)Execution.InputParameters["Target"];
 
+    /// <summary>Whether the row is being deleted; then there is no <see cref="Target"/>.</summary>
+    public bool IsDelete => Execution.MessageName == "Delete";
+
+    /// <summary>The id of the row.</summary>
+    public Guid RowId => Execution.PrimaryEntityId;
+
     /// <summary>The row before the save; null on a create.</summary>
     public Entity? PreImage => Image(Execution.PreEntityImages, "PreImage");
 
@@ -87,7 +93,7 @@ public sealed class LocalPluginContext
     public Snapshot? ConfiguredSnapshot => snapshot.Configured;
 
     /// <summary>Whether the step reads the live snapshot row and may not see the columns that publishing adds.</summary>
-    public bool IsInTableMode => snapshot.IsTable;
+    public bool IsInTableMode => snapshot.IsTable(this);
 
     /// <summary>This context and those of the operations that caused it, innermost first.</summary>
     public IEnumerable<IPluginExecutionContext> Chain()

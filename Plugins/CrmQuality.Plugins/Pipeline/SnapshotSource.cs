@@ -39,7 +39,7 @@ public sealed class SnapshotSource
     public Snapshot? Configured => configured;
 
     /// <summary>Whether the live row is asked for: the step holds no snapshot, so its filter and images may lack what publishing adds.</summary>
-    public bool IsTable => configured is null && defect is null;
+    public bool IsTable(LocalPluginContext context) => defect is null && Own(context) is null;
 
     /// <summary>The snapshot in force; null when none is published.</summary>
     /// <exception cref="InvalidOperationException">The configuration or the live row cannot be read.</exception>
@@ -50,8 +50,12 @@ public sealed class SnapshotSource
             throw new InvalidOperationException($"The step's configuration is not a snapshot: {defect} Publish the criteria again.");
         }
 
-        return configured ?? ReadLive(context);
+        return Own(context) ?? ReadLive(context);
     }
+
+    /// <remarks>A step that was moved here with what another environment published refers to sets that are not here.</remarks>
+    private Snapshot? Own(LocalPluginContext context) =>
+        configured is { } snapshot && (snapshot.Organization == Guid.Empty || snapshot.Organization == context.Execution.OrganizationId) ? snapshot : null;
 
     /// <remarks>One call per save: the first step hands the text on.</remarks>
     private static Snapshot? ReadLive(LocalPluginContext context)

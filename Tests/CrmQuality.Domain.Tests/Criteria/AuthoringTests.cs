@@ -153,7 +153,10 @@ public sealed class AuthoringTests
         var older = Some.WithOne("<condition attribute='name' operator='not-null'/>");
         var without = new TableCatalog(name => SomeTables.Find(name) is { } table ? new CatalogTable(table.Name, table.PrimaryId, table.Columns.Where(column => column.Name != "name")) : null);
 
-        Assert.Contains("'name'", SnapshotRenewal.Of(older, without, Some.Settings).Errors.Single().Message);
+        var error = SnapshotRenewal.Of(older, without, Some.Settings).Errors.Single();
+
+        Assert.AreEqual("name", error.Element);
+        Assert.Contains("'name'", error.Message);
     }
 
     [TestMethod]

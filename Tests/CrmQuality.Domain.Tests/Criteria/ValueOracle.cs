@@ -76,13 +76,16 @@ internal sealed class ValueOracle(DateTime now)
     {
         string? pattern = name.Replace("not-", "", StringComparison.Ordinal) switch
         {
-            "like" => "^" + System.Text.RegularExpressions.Regex.Escape(texts[0]).Replace("%", ".*", StringComparison.Ordinal).Replace("_", ".", StringComparison.Ordinal) + "$",
-            "begins-with" or "begin-with" => "^" + System.Text.RegularExpressions.Regex.Escape(texts[0]),
-            "ends-with" or "end-with" => System.Text.RegularExpressions.Regex.Escape(texts[0]) + "$",
+            "like" => "^" + Wild(texts[0]) + "$",
+            "begins-with" or "begin-with" => "^" + Wild(texts[0]),
+            "ends-with" or "end-with" => Wild(texts[0]) + "$",
             _ => null,
         };
         return pattern is null ? null : new Regex(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
     }
+
+    private static string Wild(string text) =>
+        System.Text.RegularExpressions.Regex.Escape(text).Replace("%", ".*", StringComparison.Ordinal).Replace("_", ".", StringComparison.Ordinal);
 
     private static bool CompareOrdered(string name, object value, List<string> texts)
     {

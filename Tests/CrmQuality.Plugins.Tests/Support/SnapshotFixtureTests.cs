@@ -9,27 +9,32 @@ using CrmQuality.Domain.Time;
 
 namespace CrmQuality.Plugins.Tests.Support;
 
-/// <summary>Keeps the snapshot that these tests run on equal to what publishing writes today.</summary>
+/// <summary>Keeps the snapshots that these tests run on equal to what publishing writes today.</summary>
 [TestClass]
 public sealed class SnapshotFixtureTests
 {
     [TestMethod]
-    public void Snapshot_Compiled_EqualsTheFile()
+    public void Snapshot_Compiled_EqualsTheFile() => Compare("snapshot.json", Set, () => Some.Snapshot);
+
+    [TestMethod]
+    public void Related_Compiled_EqualsTheFile() => Compare("related.json", RelatedSet, () => Some.Related);
+
+    private static void Compare(string file, CriteriaSetDraft set, Func<string> committed)
     {
-        var compilation = SnapshotCompiler.Compile([Set], Catalog, Settings);
+        var compilation = SnapshotCompiler.Compile([set], Catalog, Settings);
 
         Assert.IsNotNull(compilation.Snapshot, string.Join("\n", compilation.Errors));
         var text = SnapshotWriter.Write(compilation.Snapshot);
         if (Environment.GetEnvironmentVariable("CRMQUALITY_UPDATE") == "1")
         {
-            File.WriteAllText(Source(), text + "\n");
+            File.WriteAllText(Source(file), text + "\n");
             return;
         }
 
-        Assert.AreEqual(text, Some.Snapshot, "CRMQUALITY_UPDATE=1 dotnet test Tests/CrmQuality.Plugins.Tests --filter SnapshotFixture writes the file anew.");
+        Assert.AreEqual(text, committed(), "CRMQUALITY_UPDATE=1 dotnet test Tests/CrmQuality.Plugins.Tests --filter SnapshotFixture writes the file anew.");
     }
 
-    private static string Source()
+    private static string Source(string file)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "CrmQuality.Plugins.Tests.csproj")))
@@ -37,7 +42,7 @@ public sealed class SnapshotFixtureTests
             folder = folder.Parent!;
         }
 
-        return Path.Combine(folder.FullName, "Support", "snapshot.json");
+        return Path.Combine(folder.FullName, "Support", file);
     }
 
     private static SnapshotSettings Settings => new()
@@ -49,7 +54,13 @@ public sealed class SnapshotFixtureTests
         Calendar = OrganizationCalendar.Utc,
     };
 
-    private static TableCatalog Catalog => new(name => name == "opportunity" ? Opportunity : null);
+    private static TableCatalog Catalog => new(name => name switch
+    {
+        "opportunity" => Opportunity,
+        "account" => new CatalogTable("account", "accountid", [new CatalogColumn("description", ColumnKind.Text)]),
+        "task" => new CatalogTable("task", "activityid", [new CatalogColumn("regardingobjectid", ColumnKind.Lookup) { Targets = ["opportunity"] }]),
+        _ => null,
+    });
 
     private static CatalogTable Opportunity => new("opportunity", "opportunityid",
     [
@@ -57,8 +68,26 @@ public sealed class SnapshotFixtureTests
         new CatalogColumn("stepname", ColumnKind.Text),
         new CatalogColumn("estimatedvalue", ColumnKind.Money),
         new CatalogColumn("decisionmaker", ColumnKind.Boolean) { Default = 0 },
+        new CatalogColumn("parentaccountid", ColumnKind.Lookup) { Targets = ["account"] },
         new CatalogColumn("msdyn_forecastcategory", ColumnKind.Choice),
     ]);
+
+    private static CriteriaSetDraft RelatedSet => new()
+    {
+        Id = new Guid("22222222-2222-2222-2222-222222222222"),
+        Code = "RELATED",
+        Name = "Related rows",
+        Criteria =
+        [
+            Draft(1, "FLOOR", "<condition attribute='estimatedvalue' operator='ge' value='100'/>") with { Severity = "block", Gates = ["create"] },
+            Draft(4, "ACCOUNT", "<link-entity name='account' from='accountid' to='parentaccountid'><filter><condition attribute='description' operator='eq' value='Good'/></filter></link-entity>") with
+            {
+                Severity = "block",
+                Gates = ["create"],
+            },
+            Draft(5, "TASKS", "<link-entity name='task' from='regardingobjectid' to='opportunityid' link-type='any'/>") with { Severity = "warn" },
+        ],
+    };
 
     private static CriteriaSetDraft Set => new()
     {

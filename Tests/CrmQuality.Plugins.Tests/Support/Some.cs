@@ -16,6 +16,9 @@ internal static class Some
     /// <summary>Floor of 100 (block at create and win), decision maker (warn), fresh for 30 days; threshold 100.</summary>
     public static string Snapshot { get; } = File.ReadAllText(Path.Combine(Path.GetDirectoryName(typeof(Some).Assembly.Location)!, "Support", "snapshot.json")).Trim();
 
+    /// <summary>Account with the description Good (block at create) and any task (warn); threshold 100.</summary>
+    public static string Related { get; } = File.ReadAllText(Path.Combine(Path.GetDirectoryName(typeof(Some).Assembly.Location)!, "Support", "related.json")).Trim();
+
     public static JudgeOpportunity Judge => new(Snapshot);
 
     public static Entity Opportunity(decimal? value = 500m, bool? decisionMaker = true)

@@ -54,7 +54,7 @@ internal sealed class TestExecution : IPluginExecutionContext2
 
     public bool IsOfflinePlayback => false;
 
-    public bool IsInTransaction => true;
+    public bool IsInTransaction { get; set; } = true;
 
     public Guid OperationId { get; set; } = new("99999999-9999-9999-9999-999999999999");
 

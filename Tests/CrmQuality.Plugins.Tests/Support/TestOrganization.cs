@@ -16,7 +16,15 @@ internal sealed class TestOrganization : IOrganizationService, IOrganizationServ
 
     public Func<Entity, Guid>? OnCreate { get; set; }
 
-    public IOrganizationService CreateOrganizationService(Guid? userId) => userId is null
+    /// <summary>What queries find besides <see cref="Rows"/>.</summary>
+    public Func<QueryExpression, EntityCollection?>? OnQuery { get; set; }
+
+    /// <summary>The user as whom a plug-in may act besides SYSTEM.</summary>
+    public Guid? Caller { get; set; }
+
+    public Func<OrganizationRequest, OrganizationResponse>? OnExecute { get; set; }
+
+    public IOrganizationService CreateOrganizationService(Guid? userId) => userId is null || userId == Caller
         ? this
         : throw new InvalidOperationException("Only SYSTEM was expected.");
 
@@ -37,6 +45,11 @@ internal sealed class TestOrganization : IOrganizationService, IOrganizationServ
     {
         var table = ((QueryExpression)query).EntityName;
         Calls.Add("RetrieveMultiple " + table);
+        if (OnQuery?.Invoke((QueryExpression)query) is { } answer)
+        {
+            return answer;
+        }
+
         var found = new EntityCollection();
         if (Rows.TryGetValue(table, out var row))
         {
@@ -50,7 +63,11 @@ internal sealed class TestOrganization : IOrganizationService, IOrganizationServ
 
     public void Delete(string entityName, Guid id) => throw new InvalidOperationException("No delete was expected.");
 
-    public OrganizationResponse Execute(OrganizationRequest request) => throw new InvalidOperationException("No request was expected.");
+    public OrganizationResponse Execute(OrganizationRequest request)
+    {
+        Calls.Add(request.RequestName);
+        return OnExecute?.Invoke(request) ?? throw new InvalidOperationException("No request was expected.");
+    }
 
     public void Associate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
         throw new InvalidOperationException("No associate was expected.");

@@ -2,11 +2,10 @@ using System;
 using System.IO;
 using System.Linq;
 using System.ServiceModel;
-using CrmQuality.Cli.Commands;
 using CrmQuality.Cli.Input.Criteria;
 using CrmQuality.Cli.Publishing;
 using CrmQuality.EmbeddedDataverse;
-using CrmQuality.Packer;
+using CrmQuality.Scenarios.Support;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -19,9 +18,7 @@ internal sealed class PublishedOrganization
 
     public PublishedOrganization(Action<IOrganizationService>? afterPublish = null)
     {
-        using var zip = new MemoryStream();
-        SolutionPacker.PackTo(zip, ShippedFiles.Solution, ShippedFiles.Plugin, managed: true);
-        zip.Position = 0;
+        using var zip = new MemoryStream(PackedSolution.Bytes);
         Organization.ImportSolution(zip);
         Administrator = Organization.ServiceFor(Organization.AdministratorId);
         Administrator.Update(new Entity("organization", Organization.OrganizationId) { ["plugintracelogsetting"] = new OptionSetValue(TraceAll) });

@@ -15,6 +15,7 @@ namespace CrmQuality.Scenarios.Packing;
 [TestClass]
 public sealed class PackedFilesScenarios
 {
+    private const string Script = "alert('crmq_Limit');";
     private const string Entry = "/WebResources/crmq_helpjs3F2504E0-4F89-11D3-9A0C-0305E82C3301";
 
     [TestMethod]
@@ -34,10 +35,10 @@ public sealed class PackedFilesScenarios
 
         var service = organization.ServiceFor(organization.AdministratorId);
         Assert.AreEqual("10", service.Execute(new OrganizationRequest("RetrieveEnvironmentVariableValue") { ["DefinitionSchemaName"] = "crmq_Limit" })["Value"]);
-        Assert.AreEqual("alert(1);", Encoding.UTF8.GetString(Convert.FromBase64String((string)Single(service, "webresource", "name", "crmq_/help.js")["content"])));
-        Assert.AreEqual(managed, (bool)Single(service, "customapi", "uniquename", "crmq_Ping")["ismanaged"]);
+        Assert.AreEqual(Script, Encoding.UTF8.GetString(Convert.FromBase64String((string)Single(service, "webresource", "name", "crmq_/help.js")["content"])));
+        Assert.AreEqual(managed, (bool)Single(service, "customapi", "uniquename", "crmq_Health")["ismanaged"]);
         Assert.AreEqual("CrmQuality reader", Single(service, "role", "name", "CrmQuality reader")["name"]);
-        Assert.AreEqual(0, service.Execute(new OrganizationRequest("crmq_Ping"))["Count"]);
+        Assert.Contains("{", (string)service.Execute(new OrganizationRequest("crmq_Health"))["Result"]);
     }
 
     private static Entity Single(IOrganizationService service, string table, string column, string value)
@@ -49,11 +50,8 @@ public sealed class PackedFilesScenarios
 
     private static void AddComponents(TemporaryFolder sources)
     {
-        const string Labels = """<description default="d" /><displayname default="n" />""";
-        Write(sources, "customapis/crmq_Ping/customapi.xml", $"<customapi uniquename=\"crmq_Ping\"><allowedcustomprocessingsteptype>0</allowedcustomprocessingsteptype><bindingtype>0</bindingtype>{Labels}<isfunction>1</isfunction><isprivate>1</isprivate><name>crmq_Ping</name></customapi>");
-        Write(sources, "customapis/crmq_Ping/customapiresponseproperties/Count/customapiresponseproperty.xml", $"<customapiresponseproperty uniquename=\"Count\">{Labels}<name>crmq_Ping.Count</name><type>7</type></customapiresponseproperty>");
-        Write(sources, "environmentvariabledefinitions/crmq_Limit/environmentvariabledefinition.xml", "<environmentvariabledefinition schemaname=\"crmq_Limit\"><defaultvalue>10</defaultvalue><displayname default=\"Limit\" /><type>100000001</type></environmentvariabledefinition>");
-        Write(sources, "WebResources/crmq_/help.js", "alert(1);");
+        Write(sources, "environmentvariabledefinitions/crmq_Limit/environmentvariabledefinition.xml", $"<environmentvariabledefinition schemaname=\"crmq_Limit\"><defaultvalue>10</defaultvalue>{Labels("description")}{Labels("displayname")}<type>100000001</type></environmentvariabledefinition>");
+        Write(sources, "WebResources/crmq_/help.js", Script);
         Write(sources, "WebResources/crmq_/help.js.data.xml", $"<WebResource><WebResourceId>{{3f2504e0-4f89-11d3-9a0c-0305e82c3301}}</WebResourceId><Name>crmq_/help.js</Name><DisplayName>Help</DisplayName><WebResourceType>3</WebResourceType><FileName>{Entry}</FileName></WebResource>");
         Write(sources, "Roles/CrmQuality reader.xml", "<Role id=\"{6d0c7c1e-30b1-5a5e-9f4c-0a8a5c1f7d21}\" name=\"CrmQuality reader\"><RolePrivileges><RolePrivilege name=\"prvReadcrmq_Criterion\" level=\"Global\" /></RolePrivileges></Role>");
         var manifest = XElement.Load(sources.File("Other/Solution.xml"));
@@ -62,6 +60,9 @@ public sealed class PackedFilesScenarios
             new XElement("RootComponent", new XAttribute("type", 20), new XAttribute("id", "{6d0c7c1e-30b1-5a5e-9f4c-0a8a5c1f7d21}"), new XAttribute("behavior", 0)));
         manifest.Save(sources.File("Other/Solution.xml"));
     }
+
+    private static string Labels(string element) =>
+        $"""<{element} default="Limit"><label description="Limit" languagecode="1033" /><label description="Raja" languagecode="1035" /></{element}>""";
 
     private static void Write(TemporaryFolder sources, string name, string text)
     {

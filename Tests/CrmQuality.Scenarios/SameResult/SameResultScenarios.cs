@@ -36,7 +36,7 @@ public sealed class SameResultScenarios
     private static string Result(Way way)
     {
         var published = new PublishedOrganization();
-        var saves = new SaveWays(published, way);
+        var saves = new SaveWays(published.Organization, published.EnglishRep, way);
         saves.Prepare();
         saves.Create([.. Ids.Select((id, place) => Draft(id, place == 1 ? null : 500m + place))]);
         published.Organization.Clock.UtcNow = published.Organization.Clock.UtcNow.AddDays(1);

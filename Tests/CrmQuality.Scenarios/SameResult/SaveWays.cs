@@ -1,19 +1,18 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.ServiceModel;
 using CrmQuality.EmbeddedDataverse;
-using CrmQuality.Scenarios.Enforcement;
+using CrmQuality.Scenarios.Support;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmQuality.Scenarios.SameResult;
 
 /// <summary>Sends the same rows in different ways.</summary>
-internal sealed class SaveWays(PublishedOrganization published, Way way)
+internal sealed class SaveWays(EmbeddedOrganization organization, Guid user, Way way)
 {
-    private readonly IOrganizationService rep = published.English;
+    private readonly IOrganizationService rep = organization.ServiceFor(user);
+    private readonly IOrganizationService administrator = organization.ServiceFor(organization.AdministratorId);
 
     /// <summary>Steps that only one of the ways needs.</summary>
     public void Prepare()
@@ -52,8 +51,8 @@ internal sealed class SaveWays(PublishedOrganization published, Way way)
                 break;
         }
 
-        published.Organization.LoseAsyncAcknowledgements(way == Way.Retried ? rows.Length : 0);
-        published.Organization.DrainAsyncQueue();
+        organization.LoseAsyncAcknowledgements(way == Way.Retried ? rows.Length : 0);
+        organization.DrainAsyncQueue();
     }
 
     private static void Each(IEnumerable<Entity> rows, Action<Entity> send)
@@ -69,7 +68,7 @@ internal sealed class SaveWays(PublishedOrganization published, Way way)
     {
         var outage = new Entity("sdkmessageprocessingstep", RegisterNesting(request.RequestName, "opportunity"));
         Assert.ThrowsExactly<FaultException<OrganizationServiceFault>>(() => rep.Execute(request));
-        published.Administrator.Delete(outage.LogicalName, outage.Id);
+        administrator.Delete(outage.LogicalName, outage.Id);
         rep.Execute(request);
     }
 
@@ -83,37 +82,5 @@ internal sealed class SaveWays(PublishedOrganization published, Way way)
     private void RegisterNesting() => RegisterNesting("Create", "account");
 
     /// <summary>On a row that names no work it fails, after everything else has run.</summary>
-    private Guid RegisterNesting(string message, string table)
-    {
-        var type = typeof(NestingPlugin);
-        published.Organization.LoadPlugins(type.Assembly);
-        var assembly = published.Administrator.Create(new Entity("pluginassembly") { ["name"] = type.Assembly.GetName().Name });
-        var plugin = published.Administrator.Create(new Entity("plugintype") { ["typename"] = type.FullName, ["pluginassemblyid"] = new EntityReference("pluginassembly", assembly) });
-        return published.Administrator.Create(new Entity("sdkmessageprocessingstep")
-        {
-            ["name"] = $"{type.Name}: {message} of {table}",
-            ["eventhandler"] = new EntityReference("plugintype", plugin),
-            ["sdkmessageid"] = new EntityReference("sdkmessage", MessageId(message)),
-            ["sdkmessagefilterid"] = new EntityReference("sdkmessagefilter", FilterId(message, table)),
-            ["stage"] = new OptionSetValue(40),
-            ["mode"] = new OptionSetValue(0),
-            ["rank"] = 20000,
-        });
-    }
-
-    private Guid MessageId(string message) => Only(new QueryExpression("sdkmessage") { Criteria = { Conditions = { new ConditionExpression("name", ConditionOperator.Equal, message) } } });
-
-    private Guid FilterId(string message, string table) => Only(new QueryExpression("sdkmessagefilter")
-    {
-        Criteria =
-        {
-            Conditions =
-            {
-                new ConditionExpression("sdkmessageid", ConditionOperator.Equal, MessageId(message)),
-                new ConditionExpression("primaryobjecttypecode", ConditionOperator.Equal, table),
-            },
-        },
-    });
-
-    private Guid Only(QueryExpression query) => published.Administrator.RetrieveMultiple(query).Entities.Single().Id;
+    private Guid RegisterNesting(string message, string table) => new ForeignSteps(organization).Register(typeof(NestingPlugin), message, table, stage: 40, rank: 20000);
 }

@@ -1,13 +1,11 @@
 using System;
 using System.IO;
-using System.IO.Compression;
 using System.Linq;
-using CrmQuality.Cli.Commands;
 using CrmQuality.Cli.Dataverse;
 using CrmQuality.Cli.Input.Criteria;
 using CrmQuality.Cli.Publishing;
 using CrmQuality.EmbeddedDataverse;
-using CrmQuality.Packer;
+using CrmQuality.Scenarios.Support;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -16,8 +14,6 @@ namespace CrmQuality.Scenarios.Upgrade;
 /// <summary>An organisation into which the packed zip, of any version, is imported by request as an administrator does it.</summary>
 internal sealed class InstalledOrganization
 {
-    private const string ShippedVersion = "<Version>0.1.0.0</Version>";
-
     public InstalledOrganization() => Service = Organization.ServiceFor(Organization.AdministratorId);
 
     public EmbeddedOrganization Organization { get; } =
@@ -27,7 +23,7 @@ internal sealed class InstalledOrganization
 
     public void Import(string version = "0.1.0.0", bool overwrites = false) => Service.Execute(new OrganizationRequest("ImportSolution")
     {
-        ["CustomizationFile"] = Zip(version),
+        ["CustomizationFile"] = PackedSolution.Version(version),
         ["OverwriteUnmanagedCustomizations"] = overwrites,
         ["PublishWorkflows"] = true,
     });
@@ -52,26 +48,4 @@ internal sealed class InstalledOrganization
     public int ConfiguredSteps() => Service.All("sdkmessageprocessingstep", "configuration").Count(step => step.Text("configuration").Length > 0);
 
     private Publication Publish(string file) => new Publisher(Organization.ServiceFor(Organization.AdministratorId), Organization.Clock.UtcNow).Publish(CriteriaFile.Read(file));
-
-    private static byte[] Zip(string version)
-    {
-        using var zip = new MemoryStream();
-        SolutionPacker.PackTo(zip, ShippedFiles.Solution, ShippedFiles.Plugin, managed: true);
-        using (var archive = new ZipArchive(zip, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            Rewrite(archive.GetEntry("solution.xml")!, version);
-        }
-
-        return zip.ToArray();
-    }
-
-    private static void Rewrite(ZipArchiveEntry manifest, string version)
-    {
-        using var stream = manifest.Open();
-        var text = new StreamReader(stream).ReadToEnd();
-        Assert.Contains(ShippedVersion, text);
-        stream.SetLength(0);
-        using var writer = new StreamWriter(stream);
-        writer.Write(text.Replace(ShippedVersion, $"<Version>{version}</Version>", StringComparison.Ordinal));
-    }
 }

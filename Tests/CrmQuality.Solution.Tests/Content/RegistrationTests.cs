@@ -22,6 +22,7 @@ public sealed class RegistrationTests
         $"Attestations.ReevaluateOpportunity crmq_attestation {Update} stage 40 mode 0 rank 1 delete 0 images PreImage",
         $"Attestations.ReevaluateOpportunity crmq_waiver {Delete} stage 40 mode 0 rank 1 delete 0 images PreImage",
         $"Attestations.ReevaluateOpportunity crmq_waiver {Update} stage 40 mode 0 rank 1 delete 0 images PreImage",
+        $"Criteria.CheckCriteria crmq_criteriaset {Delete} stage 10 mode 0 rank 1 delete 0 images ",
         $"Criteria.CheckCriteria crmq_criteriaset {Create} stage 10 mode 0 rank 1 delete 0 images ",
         $"Criteria.CheckCriteria crmq_criteriaset {Update} stage 10 mode 0 rank 1 delete 0 images PreImage",
         $"Criteria.CheckCriteria crmq_criterion {Create} stage 10 mode 0 rank 1 delete 0 images ",
@@ -54,74 +55,6 @@ public sealed class RegistrationTests
     {
         string[] found = [.. SolutionFiles.Steps.Select(Describe)];
         CollectionAssert.AreEquivalent(Registered, found, string.Join('\n', found));
-    }
-
-    [TestMethod]
-    public void Steps_Types_AreThoseOfTheAssemblyNode()
-    {
-        Dictionary<string, string> types = SolutionFiles.Assembly.Descendants("PluginType")
-            .ToDictionary(type => type.Attribute("PluginTypeId")!.Value, type => type.Attribute("AssemblyQualifiedName")!.Value);
-        foreach (XElement step in SolutionFiles.Steps)
-        {
-            Assert.AreEqual(types[Value(step, "PluginTypeId")], Value(step, "PluginTypeName"));
-        }
-    }
-
-    [TestMethod]
-    public void Steps_AndImages_AreCustomizableSoThatPublishMayWriteThem()
-    {
-        foreach (XElement part in SolutionFiles.Steps.Concat(SolutionFiles.Steps.Descendants("SdkMessageProcessingStepImage")))
-        {
-            Assert.AreEqual("1", Value(part, "IsCustomizable"), part.Attribute("Name")!.Value);
-        }
-    }
-
-    [TestMethod]
-    public void Steps_Configuration_IsLeftToPublish() =>
-        Assert.IsEmpty(SolutionFiles.Steps.Elements("Configuration"));
-
-    [TestMethod]
-    public void Steps_Asynchronous_RunAfterTheSaveAndCleanUp()
-    {
-        foreach (XElement step in SolutionFiles.Steps)
-        {
-            bool isAsynchronous = Value(step, "Mode") == "1";
-            Assert.IsTrue(!isAsynchronous || Value(step, "Stage") == "40", step.Attribute("Name")!.Value);
-            Assert.AreEqual(isAsynchronous ? "1" : "0", Value(step, "AsyncAutoDelete"));
-        }
-    }
-
-    [TestMethod]
-    public void Steps_Filter_StandsOnUpdateOnly()
-    {
-        foreach (XElement step in SolutionFiles.Steps)
-        {
-            Assert.AreEqual(Value(step, "SdkMessageId") == Update, Value(step, "FilteringAttributes").Length > 0, step.Attribute("Name")!.Value);
-        }
-    }
-
-    [TestMethod]
-    public void Images_OfEachMessage_AskForWhatItHas()
-    {
-        foreach (XElement step in SolutionFiles.Steps)
-        {
-            bool isCreate = Value(step, "SdkMessageId") == Create;
-            foreach (XElement image in step.Descendants("SdkMessageProcessingStepImage"))
-            {
-                bool isPost = Value(image, "ImageType") == "1";
-                Assert.AreEqual(isCreate ? "id" : "Target", Value(image, "MessagePropertyName"));
-                Assert.IsTrue(isPost || !isCreate, "a created row has no earlier state");
-                Assert.IsTrue(!isPost || Value(step, "Stage") == "40", "the later state exists after the save only");
-            }
-        }
-    }
-
-    [TestMethod]
-    public void Steps_OfTheSandbox_SayNothingElse()
-    {
-        Assert.AreEqual("2", Value(SolutionFiles.Assembly, "IsolationMode"));
-        Assert.AreEqual("0", Value(SolutionFiles.Assembly, "SourceType"));
-        Assert.IsTrue(SolutionFiles.Steps.All(step => Value(step, "EventHandlerTypeCode") == "4602" && Value(step, "SupportedDeployment") == "0"));
     }
 
     private static string Describe(XElement step)

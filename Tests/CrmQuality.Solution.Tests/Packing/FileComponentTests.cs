@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 using System.Text;
 using System.Xml.Linq;
@@ -11,116 +10,73 @@ namespace CrmQuality.Solution.Tests.Packing;
 [TestClass]
 public sealed class FileComponentTests
 {
+    private static readonly Lazy<PackedZip> Zip = new(() => FurtherComponents.WithTheReal().Pack(managed: true));
+
     [TestMethod]
-    [DataRow(FileSolution.Api, "customapi")]
-    [DataRow(FileSolution.Parameter, "customapirequestparameter")]
-    [DataRow(FileSolution.Property, "customapiresponseproperty")]
-    [DataRow(FileSolution.Variable, "environmentvariabledefinition")]
+    [DataRow(FurtherComponents.Api, "customapi")]
+    [DataRow(FurtherComponents.Parameter, "customapirequestparameter")]
+    [DataRow(FurtherComponents.Property, "customapiresponseproperty")]
+    [DataRow(FurtherComponents.Variable, "environmentvariabledefinition")]
     public void Pack_FileOfAComponent_IsCopiedToTheSamePlace(string file, string root)
     {
-        using FileSolution solution = new();
-        XElement before = XElement.Load(Path.Combine(solution.Copy.Path, file));
+        XElement before = XElement.Parse(FurtherComponents.WithTheReal().Text(file));
 
-        XElement packed = XElement.Parse(Encoding.UTF8.GetString(solution.Pack().Entries[file]));
+        XElement packed = XElement.Parse(Encoding.UTF8.GetString(Zip.Value.Entries[file]));
 
         Assert.AreEqual(root, packed.Name.LocalName);
         Assert.IsTrue(XNode.DeepEquals(before, packed), packed.ToString());
     }
 
     [TestMethod]
-    public void Pack_ValuesOfAVariable_AreCopied()
-    {
-        using FileSolution solution = new();
-        solution.Write(FileSolution.Values, """{"environmentvariablevalues":{}}""");
-
-        Assert.AreEqual("""{"environmentvariablevalues":{}}""", Encoding.UTF8.GetString(solution.Pack().Entries[FileSolution.Values]));
-    }
-
-    [TestMethod]
     public void Pack_WebResource_HasItsNodeAndItsContentAtTheEntryItNames()
     {
-        using FileSolution solution = new();
-
-        PackedZip zip = solution.Pack();
-
-        Assert.AreEqual("crmq_/help/start.js", zip.Customizations.Element("WebResources")!.Elements("WebResource").Single().Element("Name")!.Value);
-        Assert.AreEqual("alert(1);", Encoding.UTF8.GetString(zip.Entries[FileSolution.ResourceEntry]));
+        Assert.HasCount(1, Zip.Value.Customizations.Element("WebResources")!.Elements("WebResource").Where(node => node.Element("Name")!.Value == "crmq_/scripts/checklist.js"));
+        Assert.StartsWith("var CrmQuality", Encoding.UTF8.GetString(Zip.Value.Entries[FurtherComponents.ScriptEntry]));
     }
 
     [TestMethod]
-    public void Pack_Role_IsANodeOfCustomizations()
+    public void ContentTypes_WithFilesWithoutExtension_NameThemByThemselves()
     {
-        using FileSolution solution = new();
+        XElement[] types = [.. XElement.Parse(Encoding.UTF8.GetString(Zip.Value.Entries["[Content_Types].xml"])).Elements()];
 
-        Assert.AreEqual("CrmQuality reader", solution.Pack().Customizations.Element("Roles")!.Elements("Role").Last().Attribute("name")!.Value);
-    }
-
-    [TestMethod]
-    public void ContentTypes_WithAFileWithoutExtension_NameItByItself()
-    {
-        using FileSolution solution = new();
-
-        PackedZip zip = solution.Pack();
-
-        XElement[] types = [.. XElement.Parse(Encoding.UTF8.GetString(zip.Entries["[Content_Types].xml"])).Elements()];
-        Assert.AreEqual("/" + FileSolution.ResourceEntry, types.Single(type => type.Name.LocalName == "Override").Attribute("PartName")!.Value);
+        Assert.Contains("/" + FurtherComponents.ScriptEntry, types.Where(type => type.Name.LocalName == "Override").Select(type => type.Attribute("PartName")!.Value));
         Assert.IsFalse(types.Any(type => type.Attribute("Extension")?.Value.Length == 0));
     }
 
     [TestMethod]
-    public void Customizations_WithAllKinds_HaveNoSchemaError()
-    {
-        using FileSolution solution = new();
+    [DataRow("Roles", "Role", "CRM Quality Example")]
+    [DataRow("Dashboards", "Dashboard", "c3f0b1d2")]
+    [DataRow("AppModules", "AppModule", "crmq_Example")]
+    [DataRow("AppModuleSiteMaps", "AppModuleSiteMap", "crmq_Example")]
+    public void Pack_Component_IsANodeOfCustomizations(string group, string element, string name) =>
+        Assert.HasCount(1, Zip.Value.Customizations.Element(group)!.Elements(element).Where(node => node.ToString().Contains(name, StringComparison.Ordinal)));
 
-        Assert.IsEmpty(SchemaTests.Validate(Repository.Schemas, solution.Pack().Entries["customizations.xml"]));
+    [TestMethod]
+    [DataRow("FormXml", "systemform", "5b1d0c35")]
+    [DataRow("SavedQueries", "savedquery", "0c4b2f0e")]
+    [DataRow("Visualizations", "visualization", "7e2a4c19")]
+    public void Pack_PartOfATable_IsANodeOfTheTable(string group, string element, string id)
+    {
+        XElement table = Zip.Value.Customizations.Descendants("Entity").Single(entity => entity.Element("Name")!.Value == "Opportunity");
+
+        Assert.HasCount(1, table.Element(group)!.Descendants(element).Where(node => node.ToString().Contains(id, StringComparison.Ordinal)));
     }
 
     [TestMethod]
-    public void Pack_Dashboard_IsANodeOfCustomizations()
+    public void Pack_FormOfATable_StandsBelowItsType()
     {
-        using FileSolution solution = new();
-        solution.Write("Dashboards/{1d0c7c1e-30b1-5a5e-9f4c-0a8a5c1f7d21}.xml", "<Dashboard><FormId>{1d0c7c1e-30b1-5a5e-9f4c-0a8a5c1f7d21}</FormId></Dashboard>");
-        solution.List("""<RootComponent type="60" id="{1d0c7c1e-30b1-5a5e-9f4c-0a8a5c1f7d21}" behavior="0" />""");
+        XElement form = Zip.Value.Customizations.Descendants("systemform").Single(node => node.Element("formid")!.Value.Contains("5b1d0c35", StringComparison.Ordinal));
 
-        Assert.HasCount(1, solution.Pack().Customizations.Element("Dashboards")!.Elements("Dashboard"));
-    }
-
-    [TestMethod]
-    public void Pack_AppAndSiteMap_AreNodesOfCustomizations()
-    {
-        using FileSolution solution = new();
-        solution.AddPlace("SdkMessageProcessingSteps", "AppModules");
-        solution.AddPlace("SdkMessageProcessingSteps", "AppModuleSiteMaps");
-        solution.Write("AppModules/crmq_App/AppModule.xml", "<AppModule><UniqueName>crmq_App</UniqueName></AppModule>");
-        solution.Write("AppModuleSiteMaps/crmq_App/AppModuleSiteMap.xml", "<AppModuleSiteMap><SiteMapUniqueName>crmq_App</SiteMapUniqueName></AppModuleSiteMap>");
-        solution.List("""<RootComponent type="80" schemaName="crmq_App" behavior="0" />""");
-        solution.List("""<RootComponent type="62" schemaName="crmq_App" behavior="0" />""");
-
-        XElement customizations = solution.Pack().Customizations;
-
-        Assert.HasCount(1, customizations.Element("AppModules")!.Elements("AppModule"));
-        Assert.HasCount(1, customizations.Element("AppModuleSiteMaps")!.Elements("AppModuleSiteMap"));
-    }
-
-    [TestMethod]
-    public void Pack_Chart_IsANodeOfItsTable()
-    {
-        using FileSolution solution = new();
-        solution.Copy.Replace("Entities/crmq_Criterion/Entity.xml", "</Entity>", "<Visualizations /></Entity>");
-        solution.Write("Entities/crmq_Criterion/Visualizations/{2d0c7c1e-30b1-5a5e-9f4c-0a8a5c1f7d21}.xml", "<visualization><savedqueryvisualizationid>{2d0c7c1e-30b1-5a5e-9f4c-0a8a5c1f7d21}</savedqueryvisualizationid></visualization>");
-
-        XElement table = solution.Pack().Customizations.Descendants("Entity").Single(entity => entity.Element("Name")!.Value == "crmq_Criterion");
-
-        Assert.HasCount(1, table.Element("Visualizations")!.Elements("visualization"));
+        Assert.AreEqual("main", form.Parent!.Attribute("type")!.Value);
     }
 
     [TestMethod]
     public void Pack_FormOfATableAmongTheRootComponents_IsAccepted()
     {
-        using FileSolution solution = new();
-        string form = solution.Copy.FirstBelow("Entities/crmq_Criterion/FormXml/main").Split('/')[^1][..^".xml".Length];
-        solution.List($"<RootComponent type=\"60\" id=\"{form}\" behavior=\"0\" />");
+        Sources sources = new();
+        string form = sources.FirstBelow("Entities/crmq_Criterion/FormXml/main").Split('/')[^1][..^".xml".Length];
+        sources.Replace(FurtherComponents.Manifest, "</RootComponents>", $"<RootComponent type=\"60\" id=\"{form}\" behavior=\"0\" /></RootComponents>");
 
-        Assert.Contains(form, Encoding.UTF8.GetString(solution.Pack().Entries["solution.xml"]));
+        Assert.Contains(form, Encoding.UTF8.GetString(sources.Pack(managed: false).Entries["solution.xml"]));
     }
 }

@@ -14,21 +14,14 @@ public sealed class PackingTests
     [TestMethod]
     public void Pack_WithALabel_NamesBothZipsAfterIt()
     {
-        using SolutionFixture fixture = new();
-        string output = Path.Combine(fixture.Solution.Path, "..", Path.GetRandomFileName(), "artifacts");
-        try
-        {
-            string assembly = fixture.WriteAssembly();
-            PackResult result = SolutionPacker.Pack(new PackRequest(fixture.Solution.Path, assembly, output, "0.1.0-preview"));
-            Assert.AreEqual("CrmQuality_0.1.0-preview.zip", Path.GetFileName(result.UnmanagedPath));
-            Assert.AreEqual("CrmQuality_0.1.0-preview_managed.zip", Path.GetFileName(result.ManagedPath));
-            CollectionAssert.AreEqual(PackedZip.Of(fixture.Solution.Path, assembly, managed: false).Content, File.ReadAllBytes(result.UnmanagedPath));
-            CollectionAssert.AreEqual(PackedZip.Of(fixture.Solution.Path, assembly, managed: true).Content, File.ReadAllBytes(result.ManagedPath));
-        }
-        finally
-        {
-            Directory.Delete(Path.GetDirectoryName(output)!, recursive: true);
-        }
+        using SourceFolder folder = new(new Sources());
+
+        PackResult result = SolutionPacker.Pack(new PackRequest(folder.Path, folder.AssemblyPath, folder.Output, "0.1.0-preview"));
+
+        Assert.AreEqual("CrmQuality_0.1.0-preview.zip", Path.GetFileName(result.UnmanagedPath));
+        Assert.AreEqual("CrmQuality_0.1.0-preview_managed.zip", Path.GetFileName(result.ManagedPath));
+        CollectionAssert.AreEqual(PackedZip.Of(folder.Path, folder.AssemblyPath, managed: false).Content, File.ReadAllBytes(result.UnmanagedPath));
+        CollectionAssert.AreEqual(PackedZip.Of(folder.Path, folder.AssemblyPath, managed: true).Content, File.ReadAllBytes(result.ManagedPath));
     }
 
     [TestMethod]
@@ -43,39 +36,25 @@ public sealed class PackingTests
     }
 
     [TestMethod]
-    public void Pack_OfARefusedSolution_WritesNothing()
-    {
-        using SolutionFixture fixture = new();
-        fixture.Solution.Write("Other/notes.txt", [1]);
-        string output = Path.Combine(fixture.Solution.Path, "artifacts");
-        Assert.ThrowsExactly<PackException>(() =>
-            SolutionPacker.Pack(new PackRequest(fixture.Solution.Path, fixture.WriteAssembly(), output, "0.1.0")));
-        Assert.IsFalse(Directory.Exists(output));
-    }
-
-    [TestMethod]
     public void Pack_OfACopyMadeLater_GivesTheSameBytes()
     {
-        using SolutionFixture first = new();
-        using SolutionFixture second = new();
-        string assembly = first.WriteAssembly();
-        foreach (string file in Directory.EnumerateFiles(second.Solution.Path, "*", SearchOption.AllDirectories))
+        using SourceFolder first = new(new Sources());
+        using SourceFolder second = new(new Sources());
+        foreach (string file in Directory.EnumerateFiles(second.Path, "*", SearchOption.AllDirectories))
         {
             File.SetLastWriteTimeUtc(file, new DateTime(2031, 5, 6, 7, 8, 9, DateTimeKind.Utc));
         }
 
         CollectionAssert.AreEqual(
-            PackedZip.Of(first.Solution.Path, assembly, managed: true).Content,
-            PackedZip.Of(second.Solution.Path, assembly, managed: true).Content);
+            PackedZip.Of(first.Path, first.AssemblyPath, managed: true).Content,
+            PackedZip.Of(second.Path, second.AssemblyPath, managed: true).Content);
     }
 
     [TestMethod]
     public void Zips_ManagedAndUnmanaged_DifferInTheMarkOnly()
     {
-        using SolutionFixture fixture = new();
-        string assembly = fixture.WriteAssembly();
-        PackedZip unmanaged = PackedZip.Of(fixture.Solution.Path, assembly, managed: false);
-        PackedZip managed = PackedZip.Of(fixture.Solution.Path, assembly, managed: true);
+        PackedZip unmanaged = new Sources().Pack(managed: false);
+        PackedZip managed = new Sources().Pack(managed: true);
         CollectionAssert.AreEqual(unmanaged.Entries.Keys.ToArray(), managed.Entries.Keys.ToArray());
         string[] different = [.. managed.Entries.Where(entry => !entry.Value.SequenceEqual(unmanaged.Entries[entry.Key])).Select(entry => entry.Key)];
         Assert.AreEqual("solution.xml", string.Join(',', different));
@@ -87,21 +66,18 @@ public sealed class PackingTests
     [TestMethod]
     public void Zip_Entries_AreTheRootFilesOneDllAndTheFilesOfComponents()
     {
-        using SolutionFixture fixture = new();
-        PackedZip zip = fixture.Pack(managed: false);
+        PackedZip zip = new Sources().Pack(managed: false);
+
         string dll = zip.Customizations.Descendants("PluginAssembly").Single().Element("FileName")!.Value;
         Assert.StartsWith("PluginAssemblies/", dll.TrimStart('/'));
-        string[] components = [.. new[] { "customapis", "environmentvariabledefinitions" }.SelectMany(folder => Directory
-            .EnumerateFiles(Path.Combine(Repository.Root, "Solution", folder), "*.xml", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Path.Combine(Repository.Root, "Solution"), file).Replace('\\', '/')))];
+        string[] components = [.. new Sources().Names.Where(name => name.StartsWith("customapis/", StringComparison.Ordinal) || name.StartsWith("environmentvariabledefinitions/", StringComparison.Ordinal))];
         CollectionAssert.AreEquivalent((string[])["[Content_Types].xml", "solution.xml", "customizations.xml", dll.TrimStart('/'), .. components], zip.Entries.Keys.ToArray());
     }
 
     [TestMethod]
     public void ContentTypes_OfTheZip_CoverEveryExtension()
     {
-        using SolutionFixture fixture = new();
-        PackedZip zip = fixture.Pack(managed: true);
+        PackedZip zip = new Sources().Pack(managed: true);
         XElement types = XElement.Parse(Encoding.UTF8.GetString(zip.Entries["[Content_Types].xml"]));
         string[] listed = [.. types.Elements().Select(type => type.Attribute("Extension")?.Value).OfType<string>()];
         string[] used = [.. zip.Entries.Keys.Select(name => Path.GetExtension(name).TrimStart('.')).Where(extension => extension.Length > 0).Distinct()];
@@ -111,8 +87,7 @@ public sealed class PackingTests
     [TestMethod]
     public void Manifest_OfTheZip_NamesSolutionPublisherAndVersion()
     {
-        using SolutionFixture fixture = new();
-        XElement manifest = fixture.Pack(managed: true).Solution.Element("SolutionManifest")!;
+        XElement manifest = new Sources().Pack(managed: true).Solution.Element("SolutionManifest")!;
         XElement publisher = manifest.Element("Publisher")!;
         Assert.AreEqual("CrmQuality", manifest.Element("UniqueName")!.Value);
         Assert.AreEqual("0.1.0.0", manifest.Element("Version")!.Value);
@@ -124,8 +99,7 @@ public sealed class PackingTests
     [TestMethod]
     public void RootComponents_OfTables_TakeOursWholeAndOnlyOurColumnsOfStockTables()
     {
-        using SolutionFixture fixture = new();
-        XElement[] tables = [.. fixture.Pack(managed: false).Solution.Descendants("RootComponent").Where(row => row.Attribute("type")!.Value == "1")];
+        XElement[] tables = [.. new Sources().Pack(managed: false).Solution.Descendants("RootComponent").Where(row => row.Attribute("type")!.Value == "1")];
         Assert.HasCount(SolutionFiles.Tables.Count(), tables);
         foreach (XElement table in tables)
         {

@@ -17,8 +17,7 @@ public sealed class SchemaTests
     public void Customizations_OfThePackedZip_HaveNoSchemaError(bool managed)
     {
         string schemas = Repository.Schemas;
-        using SolutionFixture fixture = new();
-        IReadOnlyList<string> errors = Validate(schemas, fixture.Pack(managed).Entries["customizations.xml"]);
+        IReadOnlyList<string> errors = Validate(schemas, FurtherComponents.WithTheReal().Pack(managed).Entries["customizations.xml"]);
         Assert.IsEmpty(errors, string.Join('\n', errors));
     }
 
@@ -26,8 +25,7 @@ public sealed class SchemaTests
     public void Validation_OfAWrongNode_FindsIt()
     {
         string schemas = Repository.Schemas;
-        using SolutionFixture fixture = new();
-        string text = Encoding.UTF8.GetString(fixture.Pack(managed: false).Entries["customizations.xml"]);
+        string text = Encoding.UTF8.GetString(new Sources().Pack(managed: false).Entries["customizations.xml"]);
         byte[] damaged = Encoding.UTF8.GetBytes(text.Replace("<isprivate>0</isprivate>", "<isprivate>no</isprivate>", System.StringComparison.Ordinal));
         Assert.IsNotEmpty(Validate(schemas, damaged));
     }

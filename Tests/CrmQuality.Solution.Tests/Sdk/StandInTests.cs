@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using CrmQuality.Packer.Linting.Sdk;
 using CrmQuality.Solution.Tests.Support;
 using Mono.Cecil;
 
@@ -13,33 +13,17 @@ namespace CrmQuality.Solution.Tests.Sdk;
 [TestClass]
 public sealed class StandInTests
 {
-    private const string Dll = "Microsoft.Xrm.Sdk.dll";
+    private const string Used = "get_LogicalName";
+
+    private static string StandIn => Repository.OutputOf("Tools/CrmQuality.SdkStandIn", SdkComparison.Dll);
 
     [TestMethod]
-    public void StandIn_Identity_IsThatOfMicrosoftsAssembly()
-    {
-        using AssemblyDefinition standIn = AssemblyDefinition.ReadAssembly(StandInPath());
-
-        Assert.AreEqual("Microsoft.Xrm.Sdk, Version=9.0.0.0, Culture=neutral, PublicKeyToken=31bf3856ad364e35", standIn.FullName);
-    }
-
-    [TestMethod]
-    public void StandIn_Title_SaysWhoseItIs()
-    {
-        using AssemblyDefinition standIn = AssemblyDefinition.ReadAssembly(StandInPath());
-
-        CustomAttribute title = standIn.CustomAttributes.Single(attribute => attribute.AttributeType.Name == "AssemblyTitleAttribute");
-        StringAssert.Contains((string)title.ConstructorArguments[0].Value, "not Microsoft's", StringComparison.Ordinal);
-    }
+    public void StandIn_Title_SaysWhoseItIs() => Assert.IsTrue(SdkComparison.IsStandIn(StandIn));
 
     [TestMethod]
     public void StandIn_EveryPublicMember_ExistsInMicrosoftsAssembly()
     {
-        using ModuleDefinition standIn = ModuleDefinition.ReadModule(StandInPath());
-        using ModuleDefinition genuine = ModuleDefinition.ReadModule(GenuinePath());
-        IReadOnlyDictionary<string, TypeDefinition> genuineTypes = PublicSurface.Types(genuine);
-
-        string[] differences = [.. PublicSurface.Types(standIn).SelectMany(pair => Differences(pair.Key, pair.Value, genuineTypes))];
+        string[] differences = [.. SdkComparison.Differences(StandIn, Repository.GenuineSdk)];
 
         Assert.IsEmpty(differences, string.Join(Environment.NewLine, differences));
     }
@@ -47,43 +31,75 @@ public sealed class StandInTests
     [TestMethod]
     public void ShippedAssembly_EveryMemberOfTheSdkItUses_ExistsInMicrosoftsAssembly()
     {
-        using var resolver = new DefaultAssemblyResolver();
-        resolver.AddSearchDirectory(Path.GetDirectoryName(GenuinePath()));
-        using ModuleDefinition shipped = ModuleDefinition.ReadModule(Repository.PluginAssembly, new ReaderParameters { AssemblyResolver = resolver });
+        string[] missing = [.. SdkComparison.MissingMembers(File.ReadAllBytes(Repository.PluginAssembly), Repository.GenuineSdk)];
 
-        MemberReference[] used = [.. shipped.GetMemberReferences().Where(member => member.DeclaringType.Scope.Name == "Microsoft.Xrm.Sdk")];
-        string[] missing = [.. used.Where(member => member.Resolve() is null).Select(member => member.FullName)];
-
-        Assert.IsNotEmpty(used);
         Assert.IsEmpty(missing, string.Join(Environment.NewLine, missing));
     }
 
-    /// <summary>A whole surface is needed where others implement it (interfaces) or switch over it (enumerations).</summary>
-    private static IEnumerable<string> Differences(string name, TypeDefinition ours, IReadOnlyDictionary<string, TypeDefinition> genuineTypes)
+    [TestMethod]
+    public void Comparison_OfTheStandInWithItself_FindsNothing()
     {
-        if (!genuineTypes.TryGetValue(name, out TypeDefinition? theirs))
-        {
-            return [$"{name}: only in the stand-in"];
-        }
-
-        HashSet<string> here = PublicSurface.Of(ours);
-        HashSet<string> there = PublicSurface.Of(theirs);
-        IEnumerable<string> surplus = here.Except(there).Select(line => $"{name}: only in the stand-in: {line}");
-        IEnumerable<string> missing = there.Except(here).Select(line => $"{name}: missing in the stand-in: {line}");
-        return ours.IsInterface || ours.IsEnum ? surplus.Concat(missing) : surplus;
+        Assert.IsEmpty(SdkComparison.Differences(StandIn, StandIn));
+        Assert.AreEqual("", string.Join(Environment.NewLine, SdkComparison.MissingMembers(File.ReadAllBytes(Repository.PluginAssembly), StandIn)));
     }
 
-    private static string GenuinePath()
+    [TestMethod]
+    public void Differences_FromAnAssemblyThatLacksMembers_NameThem()
     {
-        string folder = Environment.GetEnvironmentVariable("CRMQUALITY_SDK") ?? "";
-        string path = Path.Combine(folder, Dll);
-        if (folder.Length == 0 || !File.Exists(path))
-        {
-            Assert.Inconclusive($"not run: set CRMQUALITY_SDK to a folder with Microsoft's {Dll} (net462, from Microsoft.CrmSdk.CoreAssemblies).");
-        }
+        using var folder = new OtherSdk(StandIn, Used);
 
-        return path;
+        string[] differences = [.. SdkComparison.Differences(StandIn, folder.Dll)];
+
+        Assert.HasCount(1, differences, string.Join(Environment.NewLine, differences));
+        Assert.StartsWith("Microsoft.Xrm.Sdk.Entity: only in the stand-in: method public instance System.String get_LogicalName", differences[0]);
     }
 
-    private static string StandInPath() => Repository.OutputOf("Tools/CrmQuality.SdkStandIn", Dll);
+    [TestMethod]
+    public void Differences_OfAnAssemblyThatLacksAMemberOfAnInterface_NameIt()
+    {
+        using var folder = new OtherSdk(StandIn, "Execute", "Microsoft.Xrm.Sdk.IPlugin");
+
+        string[] differences = [.. SdkComparison.Differences(folder.Dll, StandIn)];
+
+        Assert.HasCount(2, differences, string.Join(Environment.NewLine, differences));
+        Assert.StartsWith("Microsoft.Xrm.Sdk.IPlugin: missing in the stand-in: method public abstract System.Void Execute ", differences[1]);
+    }
+
+    [TestMethod]
+    public void Differences_OfAnAssemblyThatLacksAnOperatorThatCompares_NameIt()
+    {
+        using var folder = new OtherSdk(StandIn, "op_Equality", "Microsoft.Xrm.Sdk.Metadata.DateTimeBehavior");
+
+        string[] differences = [.. SdkComparison.Differences(folder.Dll, StandIn)];
+
+        Assert.HasCount(2, differences, string.Join(Environment.NewLine, differences));
+        Assert.StartsWith("Microsoft.Xrm.Sdk.Metadata.DateTimeBehavior: missing in the stand-in: method public static System.Boolean op_Equality ", differences[1]);
+    }
+
+    [TestMethod]
+    public void MissingMembers_OfAnAssemblyThatUsesWhatTheSdkLacks_NameThem()
+    {
+        byte[] plugin = (new AssemblyRecipe() with { UsedMember = Used }).Make();
+        using var folder = new OtherSdk(StandIn, Used);
+
+        Assert.IsEmpty(SdkComparison.MissingMembers(plugin, StandIn));
+        Assert.AreEqual("System.String Microsoft.Xrm.Sdk.Entity::get_LogicalName()", SdkComparison.MissingMembers(plugin, folder.Dll).Single());
+    }
+
+    /// <summary>An SDK that is ours but for the name of one method.</summary>
+    private sealed class OtherSdk : IDisposable
+    {
+        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("crmquality-sdk-");
+
+        public OtherSdk(string source, string renamed, string type = "Microsoft.Xrm.Sdk.Entity")
+        {
+            using AssemblyDefinition assembly = AssemblyDefinition.ReadAssembly(source);
+            assembly.MainModule.GetType(type).Methods.First(method => method.Name == renamed).Name += "Elsewhere";
+            assembly.Write(Dll);
+        }
+
+        public string Dll => Path.Combine(_folder.FullName, SdkComparison.Dll);
+
+        public void Dispose() => _folder.Delete(recursive: true);
+    }
 }

@@ -39,6 +39,22 @@ internal static class Repository
         }
     }
 
+    /// <summary>Microsoft's genuine Microsoft.Xrm.Sdk.dll; without it the test ends as not run.</summary>
+    public static string GenuineSdk
+    {
+        get
+        {
+            string folder = Environment.GetEnvironmentVariable("CRMQUALITY_SDK") ?? "";
+            string path = Path.Combine(folder, "Microsoft.Xrm.Sdk.dll");
+            if (folder.Length == 0 || !File.Exists(path))
+            {
+                Assert.Inconclusive("not run: set CRMQUALITY_SDK to a folder with Microsoft's Microsoft.Xrm.Sdk.dll (net462, from Microsoft.CrmSdk.CoreAssemblies).");
+            }
+
+            return path;
+        }
+    }
+
     private static string Here => Path.GetRelativePath(Path.Combine(Root, TestFolder), AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
 
     /// <summary>What a project built for .NET Framework in the same lane and configuration as these tests.</summary>

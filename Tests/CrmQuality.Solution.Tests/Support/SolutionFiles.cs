@@ -21,6 +21,8 @@ internal static class SolutionFiles
 
     public static IEnumerable<XElement> Choices => RootsNamed("optionset");
 
+    public static IEnumerable<XElement> Variables => RootsNamed("environmentvariabledefinition");
+
     public static XElement Assembly => RootsNamed("PluginAssembly").Single();
 
     public static IEnumerable<XElement> Relationships => All

@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>A file or an argument cannot be used; nothing was done.</summary>
     public const int UnusableInput = 2;
+
+    /// <summary>The command ran and found something wrong with what it looked at.</summary>
+    public const int Findings = 3;
 }

@@ -12,6 +12,9 @@ internal static class ShippedFiles
     /// <summary>The plug-in assembly as it ships.</summary>
     public static string Plugin => Beside("plugin", "CrmQuality.Plugins.dll");
 
+    /// <summary>The Microsoft.Xrm.Sdk.dll the tool itself runs on: our stand-in, unless it was built on Microsoft's packages.</summary>
+    public static string Sdk => Beside("Microsoft.Xrm.Sdk.dll");
+
     /// <summary>A file of the sample pipeline.</summary>
     public static string Sample(string name) => Beside("samples", name);
 

@@ -2,32 +2,51 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
 namespace CrmQuality.Packer.Assemblies;
 
 /// <summary>What the metadata of an assembly says.</summary>
-/// <param name="FullName">Name, version, culture and public key token.</param>
+/// <param name="Name">Name, version, culture and public key token.</param>
 /// <param name="IsSigned">Whether it carries a strong-name signature, not merely a public key.</param>
 /// <param name="TargetFramework">Value of the target framework attribute, if any.</param>
 /// <param name="References">The assemblies it refers to.</param>
-/// <param name="PluginTypes">Full names of the classes Dataverse can run.</param>
+/// <param name="PluginClasses">The classes Dataverse can run.</param>
 /// <param name="Resources">Names of the embedded resources.</param>
+/// <param name="Literals">Every text in its code.</param>
 internal sealed record AssemblyFacts(
-    string FullName,
+    AssemblyName Name,
     bool IsSigned,
     string? TargetFramework,
     IReadOnlyList<AssemblyName> References,
-    IReadOnlyList<string> PluginTypes,
-    IReadOnlyList<string> Resources)
+    IReadOnlyList<PluginClass> PluginClasses,
+    IReadOnlyList<string> Resources,
+    IReadOnlySet<string> Literals)
 {
     public static AssemblyFacts Of(PEReader image, MetadataReader metadata) => new(
-        metadata.GetAssemblyDefinition().GetAssemblyName().FullName,
+        metadata.GetAssemblyDefinition().GetAssemblyName(),
         HasSignature(image, metadata),
         TargetFrameworkOf(metadata),
         [.. metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle).GetAssemblyName())],
         new PluginTypeFinder(metadata).Find(),
-        [.. metadata.ManifestResources.Select(handle => metadata.GetString(metadata.GetManifestResource(handle).Name))]);
+        [.. metadata.ManifestResources.Select(handle => metadata.GetString(metadata.GetManifestResource(handle).Name))],
+        LiteralsOf(metadata));
+
+    private static HashSet<string> LiteralsOf(MetadataReader metadata)
+    {
+        var literals = new HashSet<string>(System.StringComparer.Ordinal);
+        for (UserStringHandle handle = MetadataTokens.UserStringHandle(0); ;)
+        {
+            handle = metadata.GetNextHandle(handle);
+            if (handle.IsNil)
+            {
+                return literals;
+            }
+
+            literals.Add(metadata.GetUserString(handle));
+        }
+    }
 
     private static bool HasSignature(PEReader image, MetadataReader metadata)
     {

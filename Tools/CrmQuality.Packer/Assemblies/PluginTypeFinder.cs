@@ -9,8 +9,11 @@ namespace CrmQuality.Packer.Assemblies;
 /// <summary>Finds the public concrete classes that implement Microsoft.Xrm.Sdk.IPlugin, themselves or through a base class.</summary>
 internal sealed class PluginTypeFinder(MetadataReader metadata)
 {
-    public IReadOnlyList<string> Find() =>
-        [.. metadata.TypeDefinitions.Where(CanRun).Select(NameOf).Order(StringComparer.Ordinal)];
+    private const int MostConfigurations = 2;
+
+    public IReadOnlyList<PluginClass> Find() =>
+        [.. metadata.TypeDefinitions.Where(CanRun).Select(handle => metadata.GetTypeDefinition(handle))
+            .Select(type => new PluginClass(NameOf(type), type.GetMethods().Any(IsConstructorForDataverse))).OrderBy(type => type.Name, StringComparer.Ordinal)];
 
     private bool CanRun(TypeDefinitionHandle handle)
     {
@@ -36,9 +39,26 @@ internal sealed class PluginTypeFinder(MetadataReader metadata)
         metadata.StringComparer.Equals(type.Namespace, "Microsoft.Xrm.Sdk")
         && metadata.StringComparer.Equals(type.Name, "IPlugin");
 
-    private string NameOf(TypeDefinitionHandle handle)
+    private bool IsConstructorForDataverse(MethodDefinitionHandle handle)
     {
-        TypeDefinition type = metadata.GetTypeDefinition(handle);
-        return $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
+        MethodDefinition method = metadata.GetMethodDefinition(handle);
+        if (!metadata.StringComparer.Equals(method.Name, ".ctor") || (method.Attributes & MethodAttributes.MemberAccessMask) != MethodAttributes.Public)
+        {
+            return false;
+        }
+
+        BlobReader signature = metadata.GetBlobReader(method.Signature);
+        signature.ReadSignatureHeader();
+        int parameters = signature.ReadCompressedInteger();
+        signature.ReadSignatureTypeCode();
+        bool areTexts = true;
+        for (int parameter = 0; areTexts && parameter < parameters; parameter++)
+        {
+            areTexts = signature.ReadSignatureTypeCode() == SignatureTypeCode.String;
+        }
+
+        return areTexts && parameters <= MostConfigurations;
     }
+
+    private string NameOf(TypeDefinition type) => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
 }

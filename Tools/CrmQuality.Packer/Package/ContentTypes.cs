@@ -9,13 +9,19 @@ namespace CrmQuality.Packer.Package;
 /// <summary>Writes the list of content types: one for each file extension in the zip, and one for each file without.</summary>
 internal static class ContentTypes
 {
-    public const string EntryName = "[Content_Types].xml";
-    private static readonly XNamespace Namespace = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private static readonly XNamespace Namespace = PackageNames.ContentTypesNamespace;
 
     public static XElement For(IEnumerable<PackageEntry> entries) => new(
         Namespace + "Types",
-        entries.Select(entry => Path.GetExtension(entry.Name).TrimStart('.')).Where(extension => extension.Length > 0).Distinct().Order(StringComparer.Ordinal).Select(Default),
-        entries.Where(entry => !Path.HasExtension(entry.Name)).Select(entry => entry.Name).Order(StringComparer.Ordinal).Select(Override));
+        Extensions(entries.Select(entry => entry.Name)).Order(StringComparer.Ordinal).Select(Default),
+        WithoutExtension(entries.Select(entry => entry.Name)).Order(StringComparer.Ordinal).Select(Override));
+
+    /// <summary>The extensions that need an entry in the list, without the dot.</summary>
+    public static IEnumerable<string> Extensions(IEnumerable<string> names) =>
+        names.Select(name => Path.GetExtension(name).TrimStart('.')).Where(extension => extension.Length > 0).Distinct();
+
+    /// <summary>The files that need an entry of their own.</summary>
+    public static IEnumerable<string> WithoutExtension(IEnumerable<string> names) => names.Where(name => !Path.HasExtension(name));
 
     private static XElement Override(string name) => new(
         Namespace + "Override",

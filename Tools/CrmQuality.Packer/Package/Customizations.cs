@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
@@ -5,38 +6,63 @@ using CrmQuality.Packer.Source;
 
 namespace CrmQuality.Packer.Package;
 
-/// <summary>Fills the skeleton of customizations.xml, which fixes the order of the nodes.</summary>
-internal static class Customizations
+/// <summary>Puts customizations.xml together from the parts of an unpacked solution. Its skeleton gives the order of the nodes.</summary>
+/// <param name="copy">Makes the copy of a part that goes into the file.</param>
+internal sealed class Customizations(Func<Part, XElement> copy)
 {
-    public static XElement Assemble(SolutionSource source)
+    /// <summary>The file, of copies that know nothing of where they come from.</summary>
+    public static XElement Assemble(SolutionParts parts) => new Customizations(part => new XElement(part.Node)).Fill(parts);
+
+    /// <summary>The groups of customizations.xml, and what of the solution goes into each.</summary>
+    public static IReadOnlyList<(string Group, IReadOnlyList<Part> Parts)> Groups(SolutionParts parts) =>
+    [
+        ("Entities", parts.Tables),
+        ("Roles", parts.Roles),
+        ("EntityRelationships", [.. parts.Relationships.OrderBy(relationship => relationship.Attribute("Name"), StringComparer.Ordinal)]),
+        ("optionsets", parts.Choices),
+        ("Dashboards", parts.Dashboards),
+        ("WebResources", parts.WebResources),
+        ("AppModuleSiteMaps", parts.SiteMaps),
+        ("AppModules", parts.Apps),
+        ("SolutionPluginAssemblies", parts.Assemblies),
+        ("SdkMessageProcessingSteps", parts.Steps),
+    ];
+
+    public XElement Fill(SolutionParts parts)
     {
-        var root = new XElement(source.Skeleton);
-        Fill(root, "Entities", source.Tables.Select(component => component.Node));
-        Fill(root, "Roles", source.Roles.Select(component => component.Node));
-        Fill(root, "EntityRelationships", source.Relationships);
-        Fill(root, "optionsets", source.Choices.Select(component => component.Node));
-        Fill(root, "Dashboards", source.Dashboards.Select(component => component.Node));
-        Fill(root, "WebResources", source.WebResources.Select(component => component.Node));
-        Fill(root, "AppModuleSiteMaps", source.SiteMaps.Select(component => component.Node));
-        Fill(root, "AppModules", source.Apps.Select(component => component.Node));
-        Fill(root, "SolutionPluginAssemblies", [source.Assembly.Node]);
-        Fill(root, "SdkMessageProcessingSteps", source.Steps.Select(component => component.Node));
+        XElement root = copy(parts.Skeleton);
+        foreach ((string group, IReadOnlyList<Part> members) in Groups(parts).Where(group => group.Parts.Count > 0))
+        {
+            root.Element(group)?.Add(members.Select(part => part is Table table ? Entity(table) : copy(part)));
+        }
+
         return root;
     }
 
-    private static void Fill(XElement root, string name, IEnumerable<XElement> nodes)
+    private XElement Entity(Table table)
     {
-        XElement[] all = [.. nodes];
-        if (all.Length == 0)
+        XElement entity = copy(table);
+        XElement? views = entity.Element("SavedQueries");
+        if (table.Views.Count > 0)
         {
-            return;
+            views?.Add(new XElement("savedqueries", table.Views.Select(copy)));
+        }
+        else
+        {
+            // Unlike empty forms, empty views are no valid node.
+            views?.Remove();
         }
 
-        if (root.Element(name) is not { HasElements: false } place)
+        entity.Element("FormXml")?.Add(table.Forms.GroupBy(FormType).Select(type => new XElement("forms", new XAttribute("type", type.Key), type.Select(copy))));
+        entity.Element("Visualizations")?.Add(table.Charts.Select(copy));
+        if (table.Ribbon is { } ribbon)
         {
-            throw new PackException(SolutionSource.SkeletonFile, $"there must be one empty <{name} />.");
+            entity.Element("RibbonDiffXml")?.ReplaceWith(copy(ribbon));
         }
 
-        place.Add(all);
+        return entity;
     }
+
+    /// <summary>The folder of a form is its type.</summary>
+    private static string FormType(Part form) => form.File.Split('/')[^2];
 }

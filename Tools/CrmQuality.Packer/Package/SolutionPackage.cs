@@ -1,50 +1,37 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
-using CrmQuality.Packer.Assemblies;
 using CrmQuality.Packer.Source;
 
 namespace CrmQuality.Packer.Package;
 
-/// <summary>Assembles the entries of the zip.</summary>
+/// <summary>Assembles the entries of the zip from the parts of an unpacked solution. Whether they are fit to be packed is the linter's to say.</summary>
 internal static class SolutionPackage
 {
     /// <summary>The bytes of one zip; the same input always gives the same bytes.</summary>
-    public static byte[] Write(SolutionSource source, PluginAssembly assembly, bool managed)
+    public static byte[] Write(SolutionParts parts, byte[] assembly, bool managed) => PackageZip.Write(Entries(parts, assembly, managed));
+
+    /// <summary>What the zip holds.</summary>
+    public static IReadOnlyList<PackageEntry> Entries(SolutionParts parts, byte[] assembly, bool managed)
     {
-        AssemblyRules.Check(source, assembly);
-        string place = source.Assembly.Node.Element("FileName")!.Value.TrimStart('/');
         PackageEntry[] content =
         [
-            new("solution.xml", XmlText.Bytes(Manifest(source, managed))),
-            new("customizations.xml", XmlText.Bytes(Customizations.Assemble(source))),
-            new(place, assembly.Content),
-            .. source.Files.Select(file => new PackageEntry(file.Name, file.Content)),
+            new(PackageNames.Manifest, XmlText.Bytes(Manifest(parts, managed))),
+            new(PackageNames.Customizations, XmlText.Bytes(Customizations.Assemble(parts))),
+            .. parts.Assemblies.Select(node => new PackageEntry(PackageReader.EntryOf(node), assembly)),
+            .. parts.WebResources.Select(resource => new PackageEntry(PackageReader.EntryOf(resource), resource.Content)),
+            .. Copied(parts).Select(part => new PackageEntry(part.File, XmlText.Bytes(part.Node, marksNil: false))),
         ];
-        PackageEntry[] all = [new(ContentTypes.EntryName, XmlText.Bytes(ContentTypes.For(content))), .. content];
-        CheckBinaries(all, place);
-        return PackageZip.Write(all);
+        return [new(PackageNames.ContentTypes, XmlText.Bytes(ContentTypes.For(content))), .. content];
     }
 
-    private static XElement Manifest(SolutionSource source, bool managed)
-    {
-        XElement manifest = source.CopyOfManifest();
-        XElement? mark = manifest.Element("SolutionManifest")?.Element("Managed");
-        if (mark is null)
-        {
-            throw new PackException(SolutionSource.ManifestFile, "<Managed> is missing.");
-        }
+    private static IEnumerable<Part> Copied(SolutionParts parts) =>
+        [.. parts.Apis.SelectMany(api => (Part[])[api, .. api.Parameters, .. api.Properties]), .. parts.Variables];
 
-        mark.Value = managed ? "1" : "0";
+    private static XElement Manifest(SolutionParts parts, bool managed)
+    {
+        var manifest = new XElement(parts.Manifest.Node);
+        manifest.Element("SolutionManifest")?.SetElementValue("Managed", managed ? "1" : "0");
         return manifest;
-    }
-
-    // The sources hold no binary and the assembly is ours by name and key; this looks once more at what is really written.
-    private static void CheckBinaries(IEnumerable<PackageEntry> entries, string place)
-    {
-        foreach (PackageEntry entry in entries.Where(entry => BinaryCheck.IsExecutable(entry.Content) && entry.Name != place))
-        {
-            throw new PackException(entry.Name, "a second binary in the zip.");
-        }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ConstantParser(OrganizationCalendar calendar)
         switch (column.Kind)
         {
             case ColumnKind.Text:
-                pool.Add(text);
+                pool.Add(PatternOf(comparison, text));
                 return true;
             case ColumnKind.Number or ColumnKind.Money:
                 return TryAddNumber(column, text, pool, ref problem);
@@ -49,6 +49,14 @@ internal sealed class ConstantParser(OrganizationCalendar calendar)
         problem = isKnown ? "" : $"{value} is not an option of column '{column.Name}'.{KnownOptions(column, text)}";
         return isKnown;
     }
+
+    /// <remarks>Beginnings and ends are patterns to FetchXML too: its wildcards hold in them.</remarks>
+    private static string PatternOf(Comparison comparison, string text) => comparison switch
+    {
+        Comparison.BeginsWith or Comparison.NotBeginWith => text + "%",
+        Comparison.EndsWith or Comparison.NotEndWith => "%" + text,
+        _ => text,
+    };
 
     private static bool TryAddWhole(CatalogColumn column, string text, ConstantPool pool, ref string problem)
     {

@@ -30,6 +30,11 @@ internal static class FilterText
             using var reader = XmlReader.Create(text, settings);
             return XElement.Load(reader);
         }
+        catch (XmlException) when (fetchXml.Contains("<!DOCTYPE"))
+        {
+            problems.Add("The condition has a document type (<!DOCTYPE>), which is never followed; leave it and its entities out.");
+            return null;
+        }
         catch (XmlException exception)
         {
             problems.Add($"The condition is not well-formed XML (line {exception.LineNumber}, column {exception.LinePosition}): {exception.Message}");

@@ -59,6 +59,7 @@ public sealed class SnapshotCompiler
     {
         Version = settings.Version,
         PublishedOn = settings.PublishedOn,
+        Organization = settings.Organization,
         Language = settings.Language,
         Paused = settings.Paused,
         HasForecastCategory = catalog.Opportunity.TryFind("msdyn_forecastcategory", out _),

@@ -13,6 +13,9 @@ public sealed record SnapshotSettings
     /// <summary>When (UTC).</summary>
     public required DateTime PublishedOn { get; init; }
 
+    /// <summary>The environment; empty for none.</summary>
+    public Guid Organization { get; init; }
+
     /// <summary>The organisation's language (LCID).</summary>
     public int Language { get; init; } = 1033;
 

@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmQuality.Plugins.Dataverse.Authoring;
 
@@ -12,6 +15,10 @@ internal static class CriteriaSetTable
         [CriteriaColumns.Status] = new OptionSetValue(CriteriaColumns.Published),
         [CriteriaColumns.PublishedVersion] = version,
     });
+
+    /// <summary>The ids of all sets, the retired ones too.</summary>
+    public static HashSet<Guid> Stored(IOrganizationService service) =>
+        [.. service.All(new QueryExpression(CriteriaColumns.SetTable) { ColumnSet = new ColumnSet(CriteriaColumns.Code) }).Select(row => row.Id)];
 
     /// <summary>Takes the set out of coming versions.</summary>
     public static void Retire(IOrganizationService service, Guid id) => service.Update(new Entity(CriteriaColumns.SetTable, id)

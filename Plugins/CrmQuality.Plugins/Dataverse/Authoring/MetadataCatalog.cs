@@ -34,6 +34,14 @@ internal sealed class MetadataCatalog(IOrganizationService service)
     private EntityMetadata Retrieve(string name, EntityFilters filters) =>
         ((RetrieveEntityResponse)service.Execute(new RetrieveEntityRequest { LogicalName = name, EntityFilters = filters })).EntityMetadata;
 
-    private static CatalogTable Describe(EntityMetadata table) =>
-        new(table.LogicalName, table.PrimaryIdAttribute, table.Attributes.Select(MetadataColumn.Describe));
+    private static CatalogTable Describe(EntityMetadata table)
+    {
+        var newStatus = NewStatusOf(table);
+        return new CatalogTable(table.LogicalName, table.PrimaryIdAttribute, table.Attributes.Select(column => MetadataColumn.Describe(column, newStatus)));
+    }
+
+    /// <summary>The status reason of a new row: the usual one of its first state.</summary>
+    private static int? NewStatusOf(EntityMetadata table) => table.Attributes.OfType<StateAttributeMetadata>()
+        .SelectMany(state => state.OptionSet.Options.OfType<StateOptionMetadata>())
+        .FirstOrDefault(state => state.Value == 0)?.DefaultStatus;
 }

@@ -12,14 +12,20 @@ namespace CrmQuality.Plugins.Dataverse.Authoring;
 internal static class MetadataColumn
 {
     private const string OurPrefix = "crmq_";
+    private const string Opportunity = "opportunity";
     private const int English = 1033;
 
-    public static CatalogColumn Describe(AttributeMetadata column) => new(column.LogicalName, KindOf(column) ?? ColumnKind.Text)
+    /// <summary>What the platform fills in itself and the save path works out all the same.</summary>
+    private static readonly string[] WorkedOut = ["createdon", "createdby", "owningbusinessunit"];
+
+    /// <param name="column">The column.</param>
+    /// <param name="newStatus">The status reason of a new row of its table.</param>
+    public static CatalogColumn Describe(AttributeMetadata column, int? newStatus) => new(column.LogicalName, KindOf(column) ?? ColumnKind.Text)
     {
         Refusal = RefusalOf(column),
         IsCustom = column.IsCustomAttribute == true && !column.LogicalName.StartsWith(OurPrefix, StringComparison.Ordinal),
         Options = OptionsOf(column),
-        Default = DefaultOf(column),
+        Default = column is StatusAttributeMetadata ? newStatus : DefaultOf(column),
         Labels = LabelsOf(column.DisplayName),
         Targets = (column as LookupAttributeMetadata)?.Targets ?? [],
     };
@@ -31,8 +37,13 @@ internal static class MetadataColumn
         { SourceType: > 0 } => "it is calculated by the platform and not part of a save",
         { IsSecured: true } => "column security hides it from some users, and a verdict must not depend on who saves",
         { IsValidForRead: false } => "it cannot be read",
+        { EntityLogicalName: Opportunity } when column.LogicalName.StartsWith(OurPrefix, StringComparison.Ordinal) => "CrmQuality writes it, and a verdict must not depend on an earlier one",
+        { EntityLogicalName: Opportunity } when IsFilledLater(column) => "the platform fills it after the save is judged",
         _ => KindOf(column) is null ? $"columns of its type ({column.AttributeType}) cannot be compared" : null,
     };
+
+    private static bool IsFilledLater(AttributeMetadata column) => column.LogicalName == "overriddencreatedon"
+        || (column.IsValidForCreate == false && column.IsValidForUpdate == false && !WorkedOut.Contains(column.LogicalName));
 
     private static ColumnKind? KindOf(AttributeMetadata column) => column switch
     {
@@ -55,13 +66,15 @@ internal static class MetadataColumn
 
     private static Dictionary<long, string> OptionsOf(AttributeMetadata column) => column switch
     {
-        EnumAttributeMetadata choice => choice.OptionSet.Options.ToDictionary(option => (long)option.Value!, option => LabelOf(option)),
+        EnumAttributeMetadata { OptionSet: { } choice } => choice.Options.ToDictionary(option => (long)option.Value!, option => LabelOf(option)),
         BooleanAttributeMetadata { OptionSet: { } two } => new Dictionary<long, string> { [0] = LabelOf(two.FalseOption), [1] = LabelOf(two.TrueOption) },
         _ => [],
     };
 
     private static long? DefaultOf(AttributeMetadata column) => column switch
     {
+        StateAttributeMetadata => 0,
+
         // The platform says -1 for no default.
         EnumAttributeMetadata { DefaultFormValue: >= 0 and var value } => value,
         BooleanAttributeMetadata { DefaultValue: { } flag } => flag ? 1 : 0,

@@ -41,6 +41,7 @@ internal sealed class OrganizationSettings
     {
         Version = version,
         PublishedOn = now,
+        Organization = organization.Id,
         Paused = paused,
         Language = organization.GetAttributeValue<int>("languagecode"),
         BaseCurrency = organization.GetAttributeValue<EntityReference>("basecurrencyid").Id,

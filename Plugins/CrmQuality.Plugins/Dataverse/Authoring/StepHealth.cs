@@ -33,7 +33,10 @@ internal sealed class StepHealth(IOrganizationService service, HealthReport repo
         }
 
         CheckConfiguration(steps.Steps.Where(StepTables.TakesSnapshot).ToList(), hash, isTable);
-        CheckColumns(steps, snapshot.Columns.Select(column => column.Name).Union(snapshot.AddedColumns).ToList());
+
+        // In table mode nobody can add columns: the judging step asks for what its image lacks, and the finding of that mode says what its filter lacks.
+        var columns = StepTables.ColumnsFor(snapshot);
+        CheckColumns(steps, isTable ? columns.Except(snapshot.AddedColumns).ToList() : columns);
     }
 
     private void CheckConfiguration(List<Entity> steps, string hash, bool isTable)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmQuality.Domain.Snapshots;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -46,6 +47,10 @@ internal sealed class StepTables(IOrganizationService service)
 
     /// <summary>The name of the first step that holds a snapshot; null when all read the live row.</summary>
     public string? Configured => steps.FirstOrDefault(step => !string.IsNullOrEmpty(step.GetAttributeValue<string>("configuration")))?.GetAttributeValue<string>("name");
+
+    /// <summary>The columns that filters and images need for a snapshot.</summary>
+    public static List<string> ColumnsFor(Snapshot snapshot) =>
+        OpportunityColumns.Watched.Union(snapshot.Columns.Select(column => column.Name)).Union(snapshot.AddedColumns).ToList();
 
     /// <summary>Whether the step takes the snapshot.</summary>
     public static bool TakesSnapshot(Entity step) => step.GetAttributeValue<OptionSetValue>("mode")?.Value == Synchronous;

@@ -14,8 +14,9 @@ internal static class TimeZoneTables
 
     private static readonly string[] Columns =
     [
-        "effectivedatetime", "bias", "standardbias", "daylightbias", "standardmonth", "standardday", "standarddayofweek", "standardhour", "standardminute",
-        "daylightmonth", "daylightday", "daylightdayofweek", "daylighthour", "daylightminute",
+        "effectivedatetime", "bias", "standardbias", "daylightbias",
+        "standardmonth", "standardday", "standarddayofweek", "standardhour", "standardminute", "standardsecond",
+        "daylightmonth", "daylightday", "daylightdayofweek", "daylighthour", "daylightminute", "daylightsecond",
     ];
 
     /// <summary>The calendar of a time zone, exact from twenty years before <paramref name="now"/> to ten after; in one call.</summary>
@@ -47,7 +48,7 @@ internal static class TimeZoneTables
             month,
             Number(row, side + "day"),
             Number(row, side + "dayofweek"),
-            new TimeSpan(Number(row, side + "hour"), Number(row, side + "minute"), 0))
+            new TimeSpan(Number(row, side + "hour"), Number(row, side + "minute"), Number(row, side + "second")))
         : null;
 
     private static int Number(Entity row, string column) => row.GetAttributeValue<int>(column);
