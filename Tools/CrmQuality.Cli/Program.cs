@@ -2,11 +2,16 @@ using System;
 using System.CommandLine;
 using System.Text;
 using CrmQuality.Cli.Commands;
+using CrmQuality.Cli.Commands.Criteria;
+using CrmQuality.Cli.Dataverse;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var root = new RootCommand("CrmQuality: keeps the sales forecast honest")
 {
     DemoCommand.Create(),
+    CriteriaCommand.Create(Environments.OfThisBuild),
+    DryRunCommand.Create(Environments.OfThisBuild),
+    HealthCommand.Create(Environments.OfThisBuild),
     PackCommand.Create(),
     LintCommand.Create(),
     TargetsCommand.Create(),

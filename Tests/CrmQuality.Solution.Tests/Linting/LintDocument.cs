@@ -49,7 +49,7 @@ internal static class LintDocument
         | 0 | nothing was found; what was skipped is listed |
         | 1 | the tool failed; the fault is ours |
         | 2 | there is nothing to look at, or an argument cannot be used |
-        | 3 | something was found |
+        | 4 | something was found |
 
         A check that cannot run says *skipped* and why, never *passed*: `--schemas` names a folder with Microsoft's customization schemas (9.0.0.2090), `--sdk`
         one with Microsoft's Microsoft.Xrm.Sdk.dll. Microsoft publishes no schema for solution.xml, custom APIs and environment variables.

@@ -54,8 +54,8 @@ public sealed class MapFileTests : IDisposable
         const string Expected = """
             1: 'owner' is missing; give it a text
             4: 'asOf' is '31.12.2025'; a date such as 2024-12-31 is expected
-            5: 'colums' is not known here; known are note, delimiter, dateFormat, decimalSeparator, currency, asOf, aliases, lookups, changes, key, name, createdOn, owner, ownerLanguage, state, closedOn, actualRevenue, columns, constants
-            6: 'want' is not known here; known are column, open, won, lost
+            5: 'colums' is not known here. Did you mean 'columns'? Known are note, delimiter, dateFormat, decimalSeparator, currency, asOf, aliases, lookups, changes, key, name, createdOn, owner, ownerLanguage, state, closedOn, actualRevenue, columns, constants
+            6: 'want' is not known here. Known are column, open, won, lost
             """;
         Assert.AreEqual(Expected, string.Join("\n", problems.Order(StringComparer.Ordinal)));
     }

@@ -17,7 +17,7 @@ public sealed class LintCommandTests
         Copy(ShippedFiles.Solution, folder.Path);
         File.WriteAllText(folder.File("notes.txt"), "remember");
 
-        Assert.AreEqual(ExitCode.Findings, Run(folder.Path));
+        Assert.AreEqual(ExitCode.Attention, Run(folder.Path));
     }
 
     [TestMethod]

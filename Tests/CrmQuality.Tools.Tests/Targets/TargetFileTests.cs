@@ -59,7 +59,7 @@ public sealed class TargetFileTests : IDisposable
     [DataRow("\"probability\": 0.6, ", "", "line 6, stage 3 of Helen Ward: 'probability' is missing; give it a number")]
     [DataRow("\"probability\": 0.6", "\"probability\": \"0.6\"", "line 6, stage 3 of Helen Ward: 'probability' must be a number")]
     [DataRow("\"probability\": 0.6", "\"probability\": 60", "line 3, target of Helen Ward: a probability must lie from 0 to 1; write 40 % as 0.4")]
-    [DataRow("\"absence\": 5", "\"absense\": 5", "line 11, target of Helen Ward: 'absense' is not known here; known are rep, stages, deals, validatedAfter, workdays, absence, hoursPerDay, sellingShare, hoursOwed, hoursPerMeeting, from, to")]
+    [DataRow("\"absence\": 5", "\"absense\": 5", "line 11, target of Helen Ward: 'absense' is not known here. Did you mean 'absence'? Known are rep, stages, deals, validatedAfter, workdays, absence, hoursPerDay, sellingShare, hoursOwed, hoursPerMeeting, from, to")]
     public void Read_BadFile_NamesLineAndReason(string found, string instead, string expected)
     {
         var file = folder.Write("t.targets.json", Good.Replace(found, instead, StringComparison.Ordinal));

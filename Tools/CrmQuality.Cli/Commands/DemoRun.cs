@@ -1,14 +1,12 @@
 using System;
-using System.IO;
 using System.Linq;
+using CrmQuality.Cli.Dataverse;
 using CrmQuality.Cli.Input.Criteria;
 using CrmQuality.Cli.Input.Maps;
 using CrmQuality.Cli.Input.Pipeline;
 using CrmQuality.Cli.Publishing;
 using CrmQuality.Cli.Replay;
 using CrmQuality.Cli.Reporting;
-using CrmQuality.EmbeddedDataverse;
-using CrmQuality.Packer;
 
 namespace CrmQuality.Cli.Commands;
 
@@ -25,38 +23,22 @@ internal sealed class DemoRun(DemoRequest request)
     /// <exception cref="Input.UnusableInputException">A file cannot be used.</exception>
     public DemoReport Run(Action<int, int> onStep)
     {
-        var organization = NewOrganization();
+        var organization = LocalOrganization.Create(map.Currency);
         var service = organization.ServiceFor(organization.AdministratorId);
         new Publisher(service, organization.Clock.UtcNow).Check(criteria);
         var reader = new PipelineReader(request.Input, map, organization.Metadata.Table("opportunity")!);
         var files = reader.Read();
-        organization.Clock.UtcNow = FirstDay(files).ToDateTime(Publishing, DateTimeKind.Utc);
+        organization.Clock.UtcNow = files.FirstDay.ToDateTime(Publishing, DateTimeKind.Utc);
         var publication = new Publisher(service, organization.Clock.UtcNow).Publish(criteria);
 
         var result = new PipelineReplay(organization, files).Run(onStep);
-        RefuseLostJobs(organization);
         files = reader.Reject(files, result.FaultyRows, result.FaultyChanges);
         var builder = new ReportBuilder(organization, publication.Snapshot.Calendar);
         return builder.Build(Summary(files, result, builder.Saved), result.Refusals, Cost(result));
     }
 
-    private EmbeddedOrganization NewOrganization()
-    {
-        var organization = new EmbeddedOrganization(new EmbeddedOrganizationOptions
-        {
-            BaseCurrencyCode = map.Currency,
-            RecordEveryCall = false,
-            EndsHangingPlugins = false,
-        });
-        using var zip = new MemoryStream();
-        SolutionPacker.PackTo(zip, ShippedFiles.Solution, ShippedFiles.Plugin, managed: true);
-        zip.Position = 0;
-        organization.ImportSolution(zip);
-        return organization;
-    }
-
     private ReplaySummary Summary(PipelineFiles files, ReplayResult result, int saved) =>
-        new(request.Source, map.Note, string.Join(", ", criteria.Sets.Select(set => set.Name)), FirstDay(files), files.AsOf)
+        new(request.Source, map.Note, string.Join(", ", criteria.Sets.Select(set => set.Name)), files.FirstDay, files.AsOf)
         {
             Currency = map.Currency,
             Saved = saved,
@@ -74,15 +56,4 @@ internal sealed class DemoRun(DemoRequest request)
         ProcessFootprint.PeakMemoryMB);
 
     private static double Mean(long calls, int saves) => saves == 0 ? 0 : (double)calls / saves;
-
-    private static DateOnly FirstDay(PipelineFiles files) => files.Rows.Select(row => row.CreatedOn).Append(files.AsOf).Min();
-
-    /// <remarks>Every figure about history rests on the pipeline events: a lost one must not go unnoticed.</remarks>
-    private static void RefuseLostJobs(EmbeddedOrganization organization)
-    {
-        if (organization.AsyncFailures.Count > 0)
-        {
-            throw new InvalidOperationException($"{organization.AsyncFailures.Count} asynchronous jobs failed; the first: {organization.AsyncFailures[0]}");
-        }
-    }
 }

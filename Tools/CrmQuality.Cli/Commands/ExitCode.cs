@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>A file or an argument cannot be used; nothing was done.</summary>
     public const int UnusableInput = 2;
 
-    /// <summary>The command ran and found something wrong with what it looked at.</summary>
-    public const int Findings = 3;
+    /// <summary>The environment cannot be reached or refused; what it refused has left nothing behind.</summary>
+    public const int EnvironmentRefused = 3;
+
+    /// <summary>Done, and there is something to see to: what was compared differs, or a check found something.</summary>
+    public const int Attention = 4;
 }

@@ -55,7 +55,7 @@ internal static class LintCommand
             LintPrinter.Print(report, AnsiConsole.Console);
         }
 
-        return report.Findings.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+        return report.Findings.Count == 0 ? ExitCode.Done : ExitCode.Attention;
     });
 
     private static void RefuseMissing(string? folder)

@@ -18,5 +18,11 @@ internal static class ShippedFiles
     /// <summary>A file of the sample pipeline.</summary>
     public static string Sample(string name) => Beside("samples", name);
 
+    /// <summary>The schema of criteria files.</summary>
+    public static string CriteriaSchema => Beside("criteria.schema.json");
+
+    /// <summary>The folder of the ready sets.</summary>
+    public static string ReadySets => Beside("ReadySets");
+
     private static string Beside(params string[] parts) => Path.Combine([AppContext.BaseDirectory, .. parts]);
 }

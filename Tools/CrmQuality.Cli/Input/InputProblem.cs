@@ -20,6 +20,9 @@ internal sealed record InputProblem(string File, string Reason)
     /// <summary>The element of a JSON file, such as <c>criterion BUDGET</c>.</summary>
     public string? Element { get; init; }
 
+    /// <summary>The member of that element which is malformed, such as <c>condition</c>; not shown.</summary>
+    public string Member { get; init; } = "";
+
     /// <inheritdoc />
     public override string ToString()
     {

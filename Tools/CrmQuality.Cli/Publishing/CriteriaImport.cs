@@ -11,10 +11,14 @@ namespace CrmQuality.Cli.Publishing;
 
 /// <summary>
 /// Turns the sets of a file into the requests that make an environment's rows say the same. What the file no longer has of a set is deleted;
-/// sets that the file does not name stay as they are.
+/// sets that the file does not name stay as they are. A set that was retired becomes a draft again.
 /// </summary>
 internal sealed class CriteriaImport(StoredCriteria stored, int organizationLanguage)
 {
+    private const int Open = 0;
+    private const int Retired = 1;
+    private const int RetiredStatus = 2;
+
     private readonly List<OrganizationRequest> requests = [];
     private readonly CriteriaRows rows = new(organizationLanguage);
 
@@ -28,6 +32,11 @@ internal sealed class CriteriaImport(StoredCriteria stored, int organizationLang
         var known = stored.SetOf(set.Code);
         var id = known ?? stored.NewId(set.Code);
         Save(CriteriaRows.Of(set, id), isNew: known is null);
+        if (stored.IsRetired(id))
+        {
+            SetStatus(id, Open, CriteriaColumns.Draft);
+        }
+
         var criteria = stored.CriteriaOf(known);
         DeleteRest(CriteriaColumns.CriterionTable, criteria, set.Criteria.Select(criterion => criterion.Code));
         for (var place = 1; place <= set.Criteria.Count; place++)
@@ -39,12 +48,23 @@ internal sealed class CriteriaImport(StoredCriteria stored, int organizationLang
     }
 
     /// <summary>Makes a set belong to the next version.</summary>
-    public void AddToNextVersion(Guid set) => requests.Add(new UpdateRequest
+    public void AddToNextVersion(Guid set) => SetStatus(set, Open, CriteriaColumns.Published);
+
+    /// <summary>Takes every other set out of use.</summary>
+    public void RetireAllBut(IReadOnlyCollection<Guid> sets)
+    {
+        foreach (var other in stored.Sets.Where(other => !sets.Contains(other) && !stored.IsRetired(other)))
+        {
+            SetStatus(other, Retired, RetiredStatus);
+        }
+    }
+
+    private void SetStatus(Guid set, int state, int status) => requests.Add(new UpdateRequest
     {
         Target = new Entity(CriteriaColumns.SetTable, set)
         {
-            [CriteriaColumns.State] = new OptionSetValue(0),
-            [CriteriaColumns.Status] = new OptionSetValue(CriteriaColumns.Published),
+            [CriteriaColumns.State] = new OptionSetValue(state),
+            [CriteriaColumns.Status] = new OptionSetValue(status),
         },
     });
 

@@ -11,13 +11,15 @@ namespace CrmQuality.Cli.Publishing;
 internal sealed class StoredCriteria
 {
     private readonly Dictionary<string, Guid> sets;
+    private readonly HashSet<Guid> retired;
     private readonly ILookup<Guid?, Entity> criteria;
     private readonly ILookup<Guid?, Entity> texts;
 
     public StoredCriteria(IOrganizationService service)
     {
-        sets = service.All(CriteriaColumns.SetTable, CriteriaColumns.Code)
-            .ToDictionary(row => row.Text(CriteriaColumns.Code), row => row.Id, StringComparer.OrdinalIgnoreCase);
+        var rows = service.All(CriteriaColumns.SetTable, CriteriaColumns.Code, CriteriaColumns.State);
+        sets = rows.ToDictionary(row => row.Text(CriteriaColumns.Code), row => row.Id, StringComparer.OrdinalIgnoreCase);
+        retired = [.. rows.Where(row => row.Choice(CriteriaColumns.State) != 0).Select(row => row.Id)];
         criteria = service.All(CriteriaColumns.CriterionTable, CriteriaColumns.Code, CriteriaColumns.Set).ToLookup(row => row.Reference(CriteriaColumns.Set));
         texts = service.All(CriteriaColumns.TranslationTable, "crmq_language", CriteriaColumns.Criterion).ToLookup(row => row.Reference(CriteriaColumns.Criterion));
     }
@@ -31,6 +33,12 @@ internal sealed class StoredCriteria
 
     /// <summary>The row of a set, by its code.</summary>
     public Guid? SetOf(string code) => sets.TryGetValue(code, out var id) ? id : null;
+
+    /// <summary>The rows of all sets.</summary>
+    public IEnumerable<Guid> Sets => sets.Values;
+
+    /// <summary>Whether a set was taken out of use.</summary>
+    public bool IsRetired(Guid set) => retired.Contains(set);
 
     /// <summary>The criteria of a set: row by code.</summary>
     public Dictionary<string, Guid> CriteriaOf(Guid? set) =>

@@ -40,8 +40,18 @@ internal sealed class PipelineReplay(EmbeddedOrganization organization, Pipeline
         }
 
         organization.DrainAsyncQueue();
+        RefuseLostJobs();
         clock.GoToEndOf(files.AsOf);
         return result;
+    }
+
+    /// <remarks>Every figure about history rests on the pipeline events: a lost one must not go unnoticed.</remarks>
+    private void RefuseLostJobs()
+    {
+        if (organization.AsyncFailures.Count > 0)
+        {
+            throw new InvalidOperationException($"{organization.AsyncFailures.Count} asynchronous jobs failed; the first: {organization.AsyncFailures[0]}");
+        }
     }
 
     private void Save(ReplayStep step)

@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CrmQuality.Domain.Forecasting;
 
@@ -20,13 +19,10 @@ internal static class ReportJson
         JsonEncodedText.Encode("expired"),
     ];
 
-    /// <remarks>Relaxed: the output is no web page, and people read messages with quotes in them.</remarks>
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the object and a line break.</summary>
     public static void Write(DemoReport report, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, Options))
+        using (var json = new Utf8JsonWriter(output, JsonText.Options))
         {
             json.WriteStartObject();
             WriteCounts(json, report);

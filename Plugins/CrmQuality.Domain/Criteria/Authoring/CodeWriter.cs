@@ -14,7 +14,7 @@ internal sealed class CodeWriter(LinkTable links, ConstantParser constants, ICol
     /// <summary>What the instructions compare with.</summary>
     public Constants Constants => pool.ToConstants();
 
-    /// <summary>Writes a part of a filter.</summary>
+    /// <summary>Writes a part of a filter; one that lacks a name has been reported and is passed over.</summary>
     /// <param name="node">The part.</param>
     /// <param name="columns">Those of the row it is about.</param>
     public void Emit(FilterNode node, ColumnTable columns)
@@ -24,10 +24,10 @@ internal sealed class CodeWriter(LinkTable links, ConstantParser constants, ICol
             case JoinNode join:
                 EmitParts(new Instruction(join.Join, default, -1, 0, 0, 0), join.Parts, columns);
                 break;
-            case LinkNode link:
+            case LinkNode link when link.Table.Length > 0 && link.From.Length > 0 && link.To.Length > 0:
                 EmitLink(link);
                 break;
-            case ComparisonNode comparison:
+            case ComparisonNode comparison when comparison.Column.Length > 0:
                 EmitComparison(comparison, columns);
                 break;
         }

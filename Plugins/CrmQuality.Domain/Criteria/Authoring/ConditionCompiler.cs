@@ -13,12 +13,12 @@ internal sealed class ConditionCompiler(ColumnTable own, LinkTable links, Consta
     public Condition? Compile(
         string fetchXml, bool isInverted, IReadOnlyDictionary<string, IReadOnlyList<string>> unanswered, ICollection<string> problems)
     {
+        var before = problems.Count;
         if (FilterReader.Read(fetchXml, problems) is not { } filter)
         {
             return null;
         }
 
-        var before = problems.Count;
         var code = new CodeWriter(links, constants, problems);
         code.Emit(isInverted ? new JoinNode(Comparison.Not, new[] { filter }) : filter, own);
         var blanks = new UnansweredCompiler(own, links, problems).Compile(unanswered);

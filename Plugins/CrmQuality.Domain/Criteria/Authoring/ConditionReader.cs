@@ -4,7 +4,10 @@ using System.Xml.Linq;
 
 namespace CrmQuality.Domain.Criteria.Authoring;
 
-/// <summary>Reads a FetchXML <c>condition</c> element.</summary>
+/// <summary>
+/// Reads a FetchXML <c>condition</c> element. In place of a malformed one stands a question whether the column is blank, which any column
+/// answers: so its name is checked all the same.
+/// </summary>
 internal static class ConditionReader
 {
     private static readonly string[] Known = ["attribute", "operator", "value", "valueof", "uiname", "uitype", "uihidden"];
@@ -25,7 +28,9 @@ internal static class ConditionReader
             return new ComparisonNode(column, Comparison.Null, [], "");
         }
 
-        return Read(condition, column, name, comparison, problems);
+        var before = problems.Count;
+        var read = Read(condition, column, name, comparison, problems);
+        return problems.Count == before ? read : new ComparisonNode(column, Comparison.Null, [], "");
     }
 
     private static ComparisonNode Read(XElement condition, string column, string name, Comparison comparison, ICollection<string> problems)

@@ -33,7 +33,7 @@ internal sealed class CriteriaSetCompiler(
     {
         CheckOwnElements();
         var isCap = Vocabulary.TryCategory(draft.CapAt, out var cap);
-        Require(isCap, "capAt", $"'{draft.CapAt}' is not a cap; use {Vocabulary.Categories}.");
+        Require(isCap, "capAt", $"'{draft.CapAt}' is not a cap; {Vocabulary.Use(Vocabulary.Categories, draft.CapAt)}");
         return new CriteriaSet
         {
             Id = draft.Id,
@@ -93,7 +93,7 @@ internal sealed class CriteriaSetCompiler(
 
         if (draft.StageColumn is not ("stepname" or "salesstage"))
         {
-            errors.Add(new AuthoringError(draft.Code, "", "stageColumn", $"'{draft.StageColumn}' is no stage column; use stepname, salesstage."));
+            errors.Add(new AuthoringError(draft.Code, "", "stageColumn", $"'{draft.StageColumn}' is no stage column; {Vocabulary.Use(Vocabulary.StageColumns, draft.StageColumn)}"));
             return new StageList(-1, names, []);
         }
 
@@ -108,7 +108,7 @@ internal sealed class CriteriaSetCompiler(
         foreach (var name in names)
         {
             var option = column.Options.FirstOrDefault(option => string.Equals(option.Value, name, StringComparison.OrdinalIgnoreCase));
-            Require(option.Value is not null, "stages", $"'{name}' is not an option of '{column.Name}': {string.Join(", ", column.Options.Values)}.");
+            Require(option.Value is not null, "stages", $"'{name}' is not an option of '{column.Name}': {string.Join(", ", column.Options.Values)}.{Spelling.Suggest(name, column.Options.Values)}");
             values.Add(option.Key);
         }
 

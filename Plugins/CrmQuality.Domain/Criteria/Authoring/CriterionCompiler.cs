@@ -24,7 +24,7 @@ internal sealed class CriterionCompiler(string setCode, StageList stages, Condit
         CheckTexts(draft);
         var condition = draft.Attestation is null ? CompileCondition(draft, "condition", draft.Condition, draft.Disqualifying, draft.Unanswered) : null;
         var appliesWhen = draft.AppliesWhen.Trim().Length == 0 ? null : CompileCondition(draft, "appliesWhen", draft.AppliesWhen, isInverted: false, NothingUnanswered);
-        Require(draft, Vocabulary.TrySeverity(draft.Severity, out var severity), "severity", $"'{draft.Severity}' is no severity; use {Vocabulary.Severities}.");
+        Require(draft, Vocabulary.TrySeverity(draft.Severity, out var severity), "severity", $"'{draft.Severity}' is no severity; {Vocabulary.Use(Vocabulary.Severities, draft.Severity)}");
         var criterion = new Criterion
         {
             Id = draft.Id,
@@ -42,6 +42,7 @@ internal sealed class CriterionCompiler(string setCode, StageList stages, Condit
             Owner = draft.Owner,
             Texts = draft.Texts.ToDictionary(text => text.Key, text => new CriterionText(text.Value.Title, text.Value.Advice, text.Value.Rationale)),
         };
+        DayOf(draft, "reviewOn", draft.ReviewOn);
         Require(draft, !(criterion.BlocksFrom < criterion.AppliesFrom), "blocksFrom", $"It would block from {criterion.BlocksFrom}, before it applies from {criterion.AppliesFrom}.");
         return errors.Count == before ? criterion : null;
     }
@@ -70,8 +71,9 @@ internal sealed class CriterionCompiler(string setCode, StageList stages, Condit
     private AttestationRule RuleOf(CriterionDraft draft, AttestationDraft attestation)
     {
         Require(draft, draft.Condition.Trim().Length == 0, "condition", "The criterion has a condition and is answered by the rep; keep one.");
+        Require(draft, draft.Unanswered.Count == 0, "unanswered", "The rep answers the criterion, so no column's values count as blank; leave them out.");
         Require(draft, !draft.Disqualifying, "disqualifying", "Only a condition can disqualify; ask the question so that Yes is good.");
-        Require(draft, Vocabulary.TryEvidence(attestation.Evidence, out var evidence), "evidence", $"'{attestation.Evidence}' is no kind of evidence; use {Vocabulary.EvidenceKinds}.");
+        Require(draft, Vocabulary.TryEvidence(attestation.Evidence, out var evidence), "evidence", $"'{attestation.Evidence}' is no kind of evidence; {Vocabulary.Use(Vocabulary.EvidenceKinds, attestation.Evidence)}");
         Require(draft, attestation.MaximumAge is null or (> 0 and <= LongestAge), "maximumAge", $"{attestation.MaximumAge} is not a number of days from 1 to {LongestAge}.");
         return new AttestationRule(evidence, attestation.MaximumAge, attestation.AllowsNotApplicable);
     }
@@ -91,7 +93,7 @@ internal sealed class CriterionCompiler(string setCode, StageList stages, Condit
     {
         var stage = draft.AskedFrom.Trim();
         var place = stage.Length == 0 ? -1 : stages.PlaceOf(stage);
-        Require(draft, stage.Length == 0 || place >= 0, "askedFrom", $"Stage '{stage}' is not among the set's stages: {string.Join(", ", stages.Names)}.");
+        Require(draft, stage.Length == 0 || place >= 0, "askedFrom", $"Stage '{stage}' is not among the set's stages: {string.Join(", ", stages.Names)}.{Spelling.Suggest(stage, stages.Names)}");
         return place;
     }
 
@@ -100,7 +102,7 @@ internal sealed class CriterionCompiler(string setCode, StageList stages, Condit
         var gates = Gates.None;
         foreach (var name in draft.Gates)
         {
-            Require(draft, Vocabulary.TryGate(name, out var gate), "gates", $"'{name}' is no gate; use {Vocabulary.GateNames}.");
+            Require(draft, Vocabulary.TryGate(name, out var gate), "gates", $"'{name}' is no gate; {Vocabulary.Use(Vocabulary.GateNames, name)}");
             gates |= gate;
         }
 

@@ -15,10 +15,9 @@ internal static class FilterReader
     private static readonly string[] FetchSettings = ["version", "output-format", "mapping", "distinct", "no-lock", "returntotalrecordcount", "savedqueryid"];
     private static readonly string[] FilterSettings = ["type", "isquickfindfields", "hint"];
 
-    /// <summary>The condition's tree, or null with at least one problem added.</summary>
+    /// <summary>The condition's tree as far as it can be read, or null; what is wrong is added to the problems.</summary>
     public static FilterNode? Read(string fetchXml, ICollection<string> problems)
     {
-        var before = problems.Count;
         if (FilterText.Parse(fetchXml, problems) is not { } root)
         {
             return null;
@@ -36,7 +35,7 @@ internal static class FilterReader
             problems.Add($"The condition must be one <filter>, or a whole <fetch> on opportunity; it is <{root.Name.LocalName}>.");
         }
 
-        return problems.Count == before ? node : null;
+        return node;
     }
 
     /// <summary>The parts of an element that holds filters and, on opportunity, links; what only concerns display is passed over.</summary>
@@ -135,7 +134,7 @@ internal static class FilterReader
                 parts.Add(LinkReader.Read(child, problems));
                 break;
             default:
-                problems.Add($"<{child.Name.LocalName}> is not supported inside <{child.Parent!.Name.LocalName}>.");
+                problems.Add($"<{child.Name.LocalName}> is not supported inside <{child.Parent!.Name.LocalName}>; {Vocabulary.Use(Vocabulary.FilterParts, child.Name.LocalName)}");
                 break;
         }
     }

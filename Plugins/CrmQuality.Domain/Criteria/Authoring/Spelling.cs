@@ -32,22 +32,29 @@ public static class Spelling
             .FirstOrDefault();
     }
 
-    /// <summary>Letters to insert, delete or replace (Levenshtein).</summary>
+    /// <summary>Letters to insert, delete, replace or swap with their neighbour, as fingers do.</summary>
     private static int Changes(string from, string to)
     {
-        var row = Enumerable.Range(0, to.Length + 1).ToArray();
+        var before = new int[to.Length + 1];
+        var above = Enumerable.Range(0, to.Length + 1).ToArray();
         for (var i = 1; i <= from.Length; i++)
         {
-            var diagonal = row[0];
+            var row = new int[to.Length + 1];
             row[0] = i;
             for (var j = 1; j <= to.Length; j++)
             {
-                var replaced = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+                var replaced = above[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+                row[j] = Math.Min(replaced, Math.Min(above[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
             }
+
+            before = above;
+            above = row;
         }
 
-        return row[to.Length];
+        return above[to.Length];
     }
 }

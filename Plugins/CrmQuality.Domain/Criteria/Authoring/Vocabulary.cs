@@ -1,3 +1,4 @@
+using System;
 using CrmQuality.Domain.Forecasting;
 
 namespace CrmQuality.Domain.Criteria.Authoring;
@@ -9,6 +10,11 @@ internal static class Vocabulary
     public const string GateNames = "create, stage exit, quote, win";
     public const string EvidenceKinds = "none, text, contact, link";
     public const string Categories = "omitted, pipeline, best case, committed";
+    public const string StageColumns = "stepname, salesstage";
+    public const string FilterParts = "condition, filter, link-entity";
+
+    /// <summary>Asks for one of the words, and names the one that may be meant.</summary>
+    public static string Use(string words, string text) => $"use {words}.{Spelling.Suggest(text, words.Split([", "], StringSplitOptions.None))}";
 
     public static bool TrySeverity(string text, out Severity severity)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
+using CrmQuality.Domain.Criteria.Authoring;
 
 namespace CrmQuality.Cli.Input.Json;
 
@@ -14,6 +15,7 @@ internal sealed class JsonShape
 {
     private readonly JsonPart part;
     private readonly ICollection<InputProblem> problems;
+    private readonly string within;
     private readonly Dictionary<string, JsonMember> members = new(StringComparer.Ordinal);
     private readonly List<string> known = [];
     private readonly List<JsonMember> repeated;
@@ -21,10 +23,12 @@ internal sealed class JsonShape
     /// <param name="part">The object.</param>
     /// <param name="element">What it is, such as <c>criterion BUDGET</c>; named in problems.</param>
     /// <param name="problems">Where problems go.</param>
-    public JsonShape(JsonPart part, string element, ICollection<InputProblem> problems)
+    /// <param name="within">The member of another object in which it stands; blank for none.</param>
+    public JsonShape(JsonPart part, string element, ICollection<InputProblem> problems, string within = "")
     {
         this.part = part;
         this.problems = problems;
+        this.within = within;
         Element = element;
         if (part.Kind != JsonValueKind.Object)
         {
@@ -58,9 +62,9 @@ internal sealed class JsonShape
     public string RequiredText(string name)
     {
         var text = Text(name);
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(text) && Part(name) is null or { Kind: JsonValueKind.String })
         {
-            Report(members.TryGetValue(name, out var member) ? member.Line : Line, $"'{name}' is missing; give it a text");
+            Report(members.TryGetValue(name, out var member) ? member.Line : Line, $"'{name}' is missing; give it a text", name);
         }
 
         return text;
@@ -75,12 +79,14 @@ internal sealed class JsonShape
             return fallback;
         }
 
-        if (!int.TryParse(part.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        var isNumber = decimal.TryParse(part.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        if (isNumber && decimal.IsInteger(number) && number is >= int.MinValue and <= int.MaxValue)
         {
-            Report(part.Line, $"'{name}' is {part.Text}; a whole number is expected");
+            return (int)number;
         }
 
-        return number;
+        Report(part.Line, $"'{name}' is {part.Text}; a whole number is expected", name);
+        return fallback;
     }
 
     /// <summary>True or false, or <paramref name="fallback"/>.</summary>
@@ -89,7 +95,7 @@ internal sealed class JsonShape
         var part = Part(name);
         if (part is { Kind: not (JsonValueKind.True or JsonValueKind.False) })
         {
-            Report(part.Line, $"'{name}' must be true or false");
+            Report(part.Line, $"'{name}' must be true or false", name);
         }
 
         return part is null ? fallback : part.Kind == JsonValueKind.True;
@@ -98,29 +104,18 @@ internal sealed class JsonShape
     /// <summary>The items of an array, none when the file lacks it.</summary>
     public IReadOnlyList<JsonPart> Items(string name) => Expect(name, JsonValueKind.Array, "a list [ ... ]")?.Items ?? [];
 
-    /// <summary>An array of texts, none when the file lacks it.</summary>
-    public IReadOnlyList<string> Texts(string name) => Items(name).Select(item => TextOf(item, name)).ToList();
-
     /// <summary>The members of an object, none when the file lacks it.</summary>
     public IReadOnlyList<JsonMember> Members(string name) => Expect(name, JsonValueKind.Object, "an object { ... }")?.Members ?? [];
 
-    /// <summary>The text of an item or member value; anything but a text is a problem.</summary>
-    public string TextOf(JsonPart part, string name)
-    {
-        if (part.Kind is not (JsonValueKind.String or JsonValueKind.Number))
-        {
-            Report(part.Line, $"'{name}' must hold texts only");
-        }
-
-        return part.Text;
-    }
-
-    /// <summary>An object inside this one; its problems go the same way.</summary>
-    public JsonShape Inner(JsonPart part, string element) => new(part, element, problems);
+    /// <summary>An object inside a member of this one; its problems go the same way.</summary>
+    public JsonShape Inner(JsonPart part, string element, string member = "") => new(part, element, problems, member);
 
     /// <summary>Records a problem of this object.</summary>
-    public void Report(int line, string reason) =>
-        problems.Add(new InputProblem(part.File, reason) { Line = line, Element = Element });
+    /// <param name="line">The line.</param>
+    /// <param name="reason">What is wrong.</param>
+    /// <param name="member">The member it is about; blank where it is about none.</param>
+    public void Report(int line, string reason, string member = "") =>
+        problems.Add(new InputProblem(part.File, reason) { Line = line, Element = Element, Member = within.Length > 0 ? within : member });
 
     /// <summary>Refuses what is given twice and what nobody asked for. To be called when everything was read.</summary>
     public void RefuseTheRest()
@@ -132,7 +127,7 @@ internal sealed class JsonShape
 
         foreach (var member in members.Values.Where(member => !known.Contains(member.Name)))
         {
-            Report(member.Line, $"'{member.Name}' is not known here; known are {string.Join(", ", known)}");
+            Report(member.Line, $"'{member.Name}' is not known here.{Spelling.Suggest(member.Name, known)} Known are {string.Join(", ", known)}");
         }
     }
 
@@ -144,7 +139,7 @@ internal sealed class JsonShape
             return part;
         }
 
-        Report(part.Line, $"'{name}' must be {expected}");
+        Report(part.Line, $"'{name}' must be {expected}", name);
         return null;
     }
 }

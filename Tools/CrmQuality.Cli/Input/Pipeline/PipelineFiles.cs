@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CrmQuality.Cli.Input.Csv;
 
 namespace CrmQuality.Cli.Input.Pipeline;
@@ -12,6 +13,9 @@ internal sealed record PipelineFiles(IReadOnlyList<string> Columns, IReadOnlyLis
 {
     /// <summary>The final day of the replay.</summary>
     public DateOnly AsOf { get; init; }
+
+    /// <summary>The day of the first create.</summary>
+    public DateOnly FirstDay => Rows.Select(row => row.CreatedOn).Append(AsOf).Min();
 
     /// <summary>Opportunities that could not be read.</summary>
     public Rejection RejectedRows { get; init; } = Rejection.None;
