@@ -15,20 +15,14 @@ public static class StageHistory
         var ordered = moments.ToList();
         var last = ordered.LastOrDefault(one => one.ChangesState);
         var isClosed = last is not null && last.Kind != PipelineEventKind.Reopened;
-        foreach (var entry in ordered)
-        {
-            if (entry.IsEntry)
-            {
-                yield return new StageEntry(
-                    entry.OpportunityId.ToString("D"),
-                    entry.Stage,
-                    entry.Verdict,
-                    entry.On,
-                    ordered[0].On,
-                    entry.EstimatedValue,
-                    isClosed && last!.Kind == PipelineEventKind.Won ? last.On : null,
-                    isClosed);
-            }
-        }
+        return ordered.Where(moment => moment.IsEntry).Select(entry => new StageEntry(
+            entry.OpportunityId.ToString("D"),
+            entry.Stage,
+            entry.Verdict,
+            entry.On,
+            ordered[0].On,
+            entry.EstimatedValue,
+            isClosed && last!.Kind == PipelineEventKind.Won ? last.On : null,
+            isClosed));
     }
 }

@@ -103,14 +103,14 @@ public static class TargetText
     public static string Stage(string stage, decimal probability, bool isManual, int cases, int language) => Phrases.Fill(
         (language == Phrases.FinnishId ? Finnish : English)[isManual ? 6 : 7], stage, Number(probability * 100), Number(cases));
 
-    private static IEnumerable<string> Lines(string[] phrases, Attainability figures, string verdict, decimal all, int deals, string basis)
-    {
-        yield return Phrases.Fill(phrases[0], verdict, Number(figures.RequiredFirstMeetings ?? 0), Number(all), Number(deals), Number(figures.Capacity));
-        yield return Phrases.Fill(phrases[1], Number((decimal)figures.HitChance * 100), figures.MeetingsForEightyPercent is { } tries ? Number(tries) : "–");
-        yield return Phrases.Fill(phrases[2], figures.AttainableDeals.ToString("0.00", CultureInfo.InvariantCulture));
-        yield return Phrases.Fill(phrases[3], Number(figures.RequiredValidated ?? 0));
-        yield return Phrases.Fill(phrases[4], basis);
-    }
+    private static string[] Lines(string[] phrases, Attainability figures, string verdict, decimal all, int deals, string basis) =>
+    [
+        Phrases.Fill(phrases[0], verdict, Number(figures.RequiredFirstMeetings ?? 0), Number(all), Number(deals), Number(figures.Capacity)),
+        Phrases.Fill(phrases[1], Number((decimal)figures.HitChance * 100), figures.MeetingsForEightyPercent is { } tries ? Number(tries) : "–"),
+        Phrases.Fill(phrases[2], figures.AttainableDeals.ToString("0.00", CultureInfo.InvariantCulture)),
+        Phrases.Fill(phrases[3], Number(figures.RequiredValidated ?? 0)),
+        Phrases.Fill(phrases[4], basis),
+    ];
 
     private static string Number(decimal number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 }

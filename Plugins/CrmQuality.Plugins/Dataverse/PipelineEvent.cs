@@ -34,6 +34,13 @@ internal sealed class PipelineEvent
         return pipelineEvent.Kind() is { } kind ? pipelineEvent.Build(kind) : null;
     }
 
+    /// <summary>The estimated revenue in base currency, to four decimals; null while blank.</summary>
+    public static decimal? BaseValueOf(Entity row)
+    {
+        var rate = row.GetAttributeValue<decimal?>(OpportunityColumns.ExchangeRate) is { } stored and > 0 ? stored : 1;
+        return row.GetAttributeValue<Money>(OpportunityColumns.EstimatedValue)?.Value / rate is { } value ? Math.Round(value, 4) : null;
+    }
+
     private PipelineEventKind? Kind()
     {
         if (before is null)
@@ -130,10 +137,4 @@ internal sealed class PipelineEvent
     private static EntityReference? OwnerOf(Entity row) => row.GetAttributeValue<EntityReference>(OpportunityColumns.Owner);
 
     private static DateTime? CloseDateOf(Entity row) => row.GetAttributeValue<DateTime?>(OpportunityColumns.EstimatedCloseDate);
-
-    private static decimal? BaseValueOf(Entity row)
-    {
-        var rate = row.GetAttributeValue<decimal?>(OpportunityColumns.ExchangeRate) is { } stored and > 0 ? stored : 1;
-        return row.GetAttributeValue<Money>(OpportunityColumns.EstimatedValue)?.Value / rate is { } value ? Math.Round(value, 4) : null;
-    }
 }

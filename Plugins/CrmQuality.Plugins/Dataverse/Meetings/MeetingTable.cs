@@ -36,16 +36,16 @@ internal sealed class MeetingTable(IOrganizationService service)
             .ToList();
     }
 
-    private IEnumerable<Entity> Copies(List<Entity> found)
+    private List<Entity> Copies(List<Entity> found)
     {
+        var copies = new List<Entity>();
         var ids = found.Select(row => row.GetAttributeValue<string>(AppointmentColumns.GlobalId)).Where(id => !string.IsNullOrEmpty(id)).Distinct().ToList();
         for (var i = 0; i < ids.Count; i += RelatedPage.PerCall)
         {
-            foreach (var copy in service.All(Where(AppointmentColumns.GlobalId, ids.Skip(i).Take(RelatedPage.PerCall).ToArray<object>())))
-            {
-                yield return copy;
-            }
+            copies.AddRange(service.All(Where(AppointmentColumns.GlobalId, ids.Skip(i).Take(RelatedPage.PerCall).ToArray<object>())));
         }
+
+        return copies;
     }
 
     private static bool HasTime(Entity row) => row.Contains(AppointmentColumns.Start) && row.Contains(AppointmentColumns.End);

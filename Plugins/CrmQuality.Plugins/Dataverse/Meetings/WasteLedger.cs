@@ -13,9 +13,12 @@ internal sealed class WasteLedger(IOrganizationService service)
     private const int KeysPerCall = 100;
 
     /// <summary>Every entry of some meetings, by the meeting's key.</summary>
-    public ILookup<string, WasteEntry> Of(IReadOnlyCollection<string> keys)
+    public ILookup<string, WasteEntry> Of(IReadOnlyCollection<string> keys) => RowsOf(keys).Select(WasteRow.Read).ToLookup(entry => KeyOf(entry.Key));
+
+    /// <summary>Every row of some meetings.</summary>
+    public List<Entity> RowsOf(IReadOnlyCollection<string> keys)
     {
-        var entries = new List<WasteEntry>();
+        var rows = new List<Entity>();
         for (var i = 0; i < keys.Count; i += KeysPerCall)
         {
             var query = new QueryExpression(WasteColumns.Table) { ColumnSet = new ColumnSet(WasteColumns.All) };
@@ -25,10 +28,10 @@ internal sealed class WasteLedger(IOrganizationService service)
                 query.Criteria.AddCondition(WasteColumns.Key, ConditionOperator.BeginsWith, key + "-");
             }
 
-            entries.AddRange(service.All(query).Select(WasteRow.Read));
+            rows.AddRange(service.All(query));
         }
 
-        return entries.ToLookup(entry => KeyOf(entry.Key));
+        return rows;
     }
 
     /// <summary>The keys of the meetings about an opportunity or lead that have entries.</summary>
@@ -45,5 +48,6 @@ internal sealed class WasteLedger(IOrganizationService service)
     /// <exception cref="System.ServiceModel.FaultException">Somebody else has posted the meeting meanwhile: read it again.</exception>
     public void Append(Entity row) => OwnedRows.Create(service, row, row.GetAttributeValue<EntityReference>(WasteColumns.Rep));
 
-    private static string KeyOf(string key) => key.Substring(0, key.LastIndexOf('-'));
+    /// <summary>The key of the meeting in the key of an entry.</summary>
+    public static string KeyOf(string key) => key.Substring(0, key.LastIndexOf('-'));
 }

@@ -5,6 +5,7 @@ using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Meetings;
 using CrmQuality.Domain.Snapshots;
 using CrmQuality.Domain.Waste;
+using CrmQuality.Plugins.Dataverse.Sweeping;
 using CrmQuality.Plugins.Pipeline;
 using Microsoft.Xrm.Sdk;
 
@@ -18,6 +19,7 @@ internal sealed class WastePosting
     private readonly AsOf asOf;
     private readonly WasteLedger ledger;
     private readonly Lazy<RateCard> rates;
+    private readonly Lazy<DateTime?> retention;
 
     public WastePosting(LocalPluginContext context, Snapshot snapshot)
     {
@@ -26,6 +28,7 @@ internal sealed class WastePosting
         asOf = new AsOf(context.Now, snapshot.Calendar);
         ledger = new WasteLedger(service);
         rates = new Lazy<RateCard>(() => RateTable.Read(service));
+        retention = new Lazy<DateTime?>(() => Retention.OfPersons(service, context.Now));
     }
 
     /// <summary>What a meeting costs by the rates of its day.</summary>
@@ -35,7 +38,7 @@ internal sealed class WastePosting
     /// <summary>Posts one meeting.</summary>
     /// <param name="meeting">The meeting.</param>
     /// <param name="subject">What it is about; null where that is nothing, or gone.</param>
-    public void Post(Meeting meeting, MeetingSubject? subject) => Post([meeting], [], subject, Guid.Empty);
+    public void Post(Meeting meeting, MeetingSubject? subject) => Post(new[] { meeting }, [], subject, Guid.Empty);
 
     /// <summary>Posts all meetings about an opportunity or lead, also those that were deleted since.</summary>
     public void PostAbout(EntityReference reference)
@@ -91,11 +94,14 @@ internal sealed class WastePosting
 
         var posted = entries[meeting.Facts.Key].ToList();
         var wasDeleted = meeting.Subject is null && posted.Count > 0 && posted.All(entry => meeting.Copies.All(copy => copy.Id != entry.MeetingId));
-        if (!wasDeleted)
+        if (!wasDeleted && (posted.Count > 0 || !IsPastRetention(meeting.Facts.End)))
         {
             Append(new LedgerPosting(posted, asOf).Of(meeting.Facts, CostOf(meeting.Facts), subject?.Waste), meeting.Name, meeting.Row.ToEntityReference());
         }
     }
+
+    /// <remarks>What retention has deleted must not be posted again. Months are never shorter than 28 days, so young meetings cost no call.</remarks>
+    private bool IsPastRetention(DateTime end) => end < asOf.Utc.AddDays(-28) && retention.Value is { } before && end < before;
 
     private void Append(IReadOnlyList<WasteEntry> entries, string name, EntityReference? appointment)
     {

@@ -9,6 +9,7 @@ using CrmQuality.Domain.Meetings;
 using CrmQuality.Domain.Snapshots;
 using CrmQuality.Domain.Targets.Reporting;
 using CrmQuality.Domain.Time;
+using CrmQuality.Plugins.Dataverse.Authoring;
 using CrmQuality.Plugins.Dataverse.Meetings;
 using CrmQuality.Plugins.Pipeline;
 using Microsoft.Xrm.Sdk;
@@ -35,7 +36,8 @@ internal sealed class ProbabilityRefresh(LocalPluginContext context)
         var perEntry = MeetingsPerEntry.Of(Meetings(snapshot), Matured(entries, team.MaturityDays, today), stages.Names);
         var table = new ProbabilityTable(service);
         Save(table, null, team, team, perEntry);
-        foreach (var rep in entries.GroupBy(entry => history.OwnerOf(entry.OpportunityKey)).Where(rep => rep.Key is not null))
+        var hidesPersons = EnvironmentVariables.Read(service, EnvironmentVariables.PersonView) == "off";
+        foreach (var rep in entries.GroupBy(entry => history.OwnerOf(entry.OpportunityKey)).Where(rep => rep.Key is not null && !hidesPersons))
         {
             Save(table, rep.Key, StageCohorts.Of(rep, stages.Names, today, team.MaturityDays), team, null);
         }
@@ -111,7 +113,7 @@ internal sealed class ProbabilityRefresh(LocalPluginContext context)
         {
             if (entry.Stage == stages.Values[place].ToString(CultureInfo.InvariantCulture))
             {
-                return entry with { Stage = stages.Names[place] };
+                return entry.Under(stages.Names[place]);
             }
         }
 
