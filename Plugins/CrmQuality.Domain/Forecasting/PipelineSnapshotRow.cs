@@ -47,10 +47,21 @@ public sealed class PipelineSnapshotRow(
     public string Key => string.Format(
         CultureInfo.InvariantCulture, "{0} {1:N} {2} {3} {4}", Day, OwnerId, (int)Verdict, (int?)Category ?? 0, CloseMonth?.ToString() ?? "-");
 
-    /// <summary>The snapshot of a day, in the order of the keys. Every open opportunity stands in exactly one row.</summary>
-    public static IReadOnlyList<PipelineSnapshotRow> Of(IEnumerable<PipelineItem> open, Day day) =>
-        open
-            .Select(item => Of(item, day))
+    /// <summary>The row of one open opportunity alone.</summary>
+    /// <param name="day">The organisation's day.</param>
+    /// <param name="ownerId">The owner.</param>
+    /// <param name="verdict">As it reads that day.</param>
+    /// <param name="category">The forecast category; null where there is none.</param>
+    /// <param name="closeDate">The estimated close date; null while undated.</param>
+    /// <param name="value">Estimated revenue in base currency; 0 while blank.</param>
+    /// <param name="closeProbability">In per cent; null while blank.</param>
+    public static PipelineSnapshotRow OfOne(Day day, Guid ownerId, Verdict verdict, ForecastCategory? category, Day? closeDate, decimal value, int? closeProbability) =>
+        new(day, ownerId, verdict, category, closeDate is { } date ? Month.Of(date) : null, 1, value, WeightedRevenue.Of(value, closeProbability) ?? 0);
+
+    /// <summary>The snapshot of a day, in the order of the keys: every open opportunity stands in exactly one row.</summary>
+    /// <param name="opportunities">The row of each of them alone.</param>
+    public static IReadOnlyList<PipelineSnapshotRow> Of(IEnumerable<PipelineSnapshotRow> opportunities) =>
+        opportunities
             .GroupBy(row => row.Key, StringComparer.Ordinal)
             .Select(rows => rows.Aggregate((sum, row) => sum.Plus(row)))
             .OrderBy(row => row.Key, StringComparer.Ordinal)
@@ -58,19 +69,4 @@ public sealed class PipelineSnapshotRow(
 
     private PipelineSnapshotRow Plus(PipelineSnapshotRow row) =>
         new(Day, OwnerId, Verdict, Category, CloseMonth, Count + row.Count, Value + row.Value, Weighted + row.Weighted);
-
-    private static PipelineSnapshotRow Of(PipelineItem item, Day day)
-    {
-        var opportunity = item.Opportunity;
-        var value = opportunity.ValueIsBlank ? 0 : opportunity.EstimatedValue;
-        return new(
-            day,
-            item.OwnerId,
-            opportunity.Verdict,
-            item.Category,
-            opportunity.EstimatedCloseDate is { } date ? Month.Of(date) : null,
-            1,
-            value,
-            WeightedRevenue.Of(value, opportunity.CloseProbability) ?? 0);
-    }
 }

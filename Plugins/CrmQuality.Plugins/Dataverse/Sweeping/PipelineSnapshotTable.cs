@@ -28,16 +28,16 @@ internal sealed class PipelineSnapshotTable(IOrganizationService service, Snapsh
             return 0;
         }
 
-        var rows = PipelineSnapshotRow.Of(Open(), today);
-        foreach (var row in rows)
+        var snapshots = PipelineSnapshotRow.Of(Open(today));
+        foreach (var row in snapshots)
         {
             service.Create(Write(row));
         }
 
-        return rows.Count;
+        return snapshots.Count;
     }
 
-    private List<PipelineItem> Open()
+    private List<PipelineSnapshotRow> Open(Day today)
     {
         var query = new QueryExpression(OpportunityColumns.Table)
         {
@@ -51,28 +51,23 @@ internal sealed class PipelineSnapshotTable(IOrganizationService service, Snapsh
         }
 
         query.Criteria.AddCondition(OpportunityColumns.State, ConditionOperator.Equal, (int)OpportunityState.Open);
-        var items = new List<PipelineItem>();
-        service.Each(query, row => items.Add(Read(row)));
-        return items;
+        var rows = new List<PipelineSnapshotRow>();
+        service.Each(query, row => rows.Add(Read(row, today)));
+        return rows;
     }
 
-    private PipelineItem Read(Entity row)
+    private PipelineSnapshotRow Read(Entity row, Day today)
     {
         var owner = row.GetAttributeValue<EntityReference>(OpportunityColumns.Owner);
         owners[owner.Id] = owner;
-        var value = PipelineEvent.BaseValueOf(row);
-        var date = row.GetAttributeValue<DateTime?>(OpportunityColumns.EstimatedCloseDate);
-        return new PipelineItem(
-            new OpenOpportunity(
-                "",
-                value ?? 0,
-                value is null,
-                row.GetAttributeValue<int?>(OpportunityColumns.CloseProbability),
-                "",
-                VerdictReading.At(OptionValues.VerdictOf(row), row.GetAttributeValue<DateTime?>(OpportunityColumns.ValidUntil), true, now),
-                date is { } day ? Day.Of(day) : null),
+        return PipelineSnapshotRow.OfOne(
+            today,
             owner.Id,
-            OptionValues.CategoryOf(row));
+            VerdictReading.At(OptionValues.VerdictOf(row), row.GetAttributeValue<DateTime?>(OpportunityColumns.ValidUntil), true, now),
+            OptionValues.CategoryOf(row),
+            row.GetAttributeValue<DateTime?>(OpportunityColumns.EstimatedCloseDate) is { } date ? Day.Of(date) : null,
+            PipelineEvent.BaseValueOf(row) ?? 0,
+            row.GetAttributeValue<int?>(OpportunityColumns.CloseProbability));
     }
 
     private Entity Write(PipelineSnapshotRow row)

@@ -113,7 +113,7 @@ internal sealed class ProbabilityRefresh(LocalPluginContext context)
         {
             if (entry.Stage == stages.Values[place].ToString(CultureInfo.InvariantCulture))
             {
-                return entry.Under(stages.Names[place]);
+                return entry with { Stage = stages.Names[place] };
             }
         }
 
