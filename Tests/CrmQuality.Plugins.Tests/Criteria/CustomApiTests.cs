@@ -16,7 +16,7 @@ public sealed class CustomApiTests
         var run = Call("crmq_EvaluateOpportunity", ("Draft", Some.Opportunity(99m))).Execute(new EvaluateOpportunity());
 
         StringAssert.StartsWith(Result(run), "{\"verdict\":\"unvalidated\",\"reason\":\"Unvalidated by Direct sales v7: 1 open.\"");
-        StringAssert.Contains(Result(run), "\"refusesSave\":[\"FLOOR\"],\"refusesWin\":[\"FLOOR\"]");
+        StringAssert.Contains(Result(run), "\"refusesSave\":[\"FLOOR\"],\"refusesQuote\":[],\"refusesWin\":[\"FLOOR\"]");
     }
 
     [TestMethod]
