@@ -42,7 +42,7 @@ public sealed class CheckMeetingScenarios
     [TestMethod]
     public void Check_NoticeSetToTwoHours_IsPlannedAhead()
     {
-        SetVariable("crmq_noticehours", "2");
+        organization.SetVariable("crmq_noticehours", "2");
 
         organization.MeetingAbout(organization.Opportunity(), startsIn: 3);
 
@@ -149,14 +149,6 @@ public sealed class CheckMeetingScenarios
     }
 
     private Entity Read(Guid appointment) => organization.Service.Retrieve("appointment", appointment, new ColumnSet(true));
-
-    private void SetVariable(string name, string value)
-    {
-        var query = new QueryExpression("environmentvariabledefinition");
-        query.Criteria.AddCondition("schemaname", ConditionOperator.Equal, name);
-        var definition = organization.Service.RetrieveMultiple(query).Entities[0];
-        organization.Service.Create(new Entity("environmentvariablevalue") { ["environmentvariabledefinitionid"] = definition.ToEntityReference(), ["value"] = value });
-    }
 
     private static EntityCollection Parties(params (string Table, Guid Id)[] people)
     {

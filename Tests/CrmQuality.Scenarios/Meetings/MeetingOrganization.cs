@@ -136,6 +136,13 @@ internal sealed class MeetingOrganization
         Assert.IsEmpty(Organization.AsyncFailures, string.Join("\n", Organization.AsyncFailures));
     }
 
+    /// <summary>Sets an environment variable.</summary>
+    public void SetVariable(string name, string value)
+    {
+        var definition = Service.All("environmentvariabledefinition", "schemaname").Single(row => row.Text("schemaname") == name);
+        Service.Create(new Entity("environmentvariablevalue") { ["environmentvariabledefinitionid"] = definition.ToEntityReference(), ["value"] = value });
+    }
+
     /// <summary>Sweeps the pipeline once and lets what it asks for happen.</summary>
     public string Sweep()
     {
