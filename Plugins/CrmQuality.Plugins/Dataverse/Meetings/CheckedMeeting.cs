@@ -48,8 +48,9 @@ internal sealed class CheckedMeeting
         var questions = Questions(check);
         WriteAppointments(PreMeetingCheck.Of(meeting.Facts, MeetingCost.Of(meeting.Facts, null), notice, subject?.Assessment), questions);
         stored ??= checks.Find(meeting.Keys);
+        var isNew = stored is null;
         checks.Save(MeetingCheckRow.Of(meeting, subject, check, questions, snapshot.Language, context.Now), stored, new EntityReference("systemuser", meeting.Facts.RepId));
-        posting.Post(meeting, subject);
+        posting.Post(meeting, subject, isNew);
         if (HasEnded)
         {
             // A rate may still come: the next day's sweep tries again.

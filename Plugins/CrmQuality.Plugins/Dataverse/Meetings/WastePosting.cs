@@ -38,7 +38,9 @@ internal sealed class WastePosting
     /// <summary>Posts one meeting.</summary>
     /// <param name="meeting">The meeting.</param>
     /// <param name="subject">What it is about; null where that is nothing, or gone.</param>
-    public void Post(Meeting meeting, MeetingSubject? subject) => Post(new[] { meeting }, [], subject, Guid.Empty);
+    /// <param name="isNew">Whether it was never checked before: then nothing is posted of it, and the ledger is not asked.</param>
+    public void Post(Meeting meeting, MeetingSubject? subject, bool isNew) =>
+        PostMeeting(meeting, subject, isNew ? Enumerable.Empty<WasteEntry>().ToLookup(entry => entry.Key) : ledger.Of(meeting.Keys));
 
     /// <summary>Posts all meetings about an opportunity or lead, also those that were deleted since.</summary>
     public void PostAbout(EntityReference reference)
