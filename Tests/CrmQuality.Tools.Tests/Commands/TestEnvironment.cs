@@ -35,7 +35,7 @@ internal sealed class TestEnvironment
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        RootCommand root = [CriteriaCommand.Create(environments), DryRunCommand.Create(environments), HealthCommand.Create(environments)];
+        RootCommand root = [CriteriaCommand.Create(environments), DryRunCommand.Create(environments), HealthCommand.Create(environments), ManagerCommand.Create(environments)];
         var parsed = root.Parse(arguments);
         var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         return new CommandOutput(parsed.Errors.Count > 0 ? ExitCode.UnusableInput : code, Lines(output), Lines(error));
