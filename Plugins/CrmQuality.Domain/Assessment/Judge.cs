@@ -52,29 +52,46 @@ public static class Judge
         CriteriaSet set, Truth scope, Snapshot snapshot, IOpportunity opportunity, in AsOf asOf, Finding[] findings)
     {
         var canApply = false;
-        PassTally plain = default, waived = default, once = default;
+        var isEased = false;
+        PassTally tally = default;
         var stage = set.Stages.PlaceOf(opportunity);
-        for (var i = 0; i < set.Criteria.Count; i++)
+        for (var i = 0; i < set.Count; i++)
         {
-            var criterion = set.Criteria[i];
-            findings[i] = default;
+            var criterion = set[i];
+            var finding = default(Finding);
             if (CanApply(criterion, snapshot, opportunity, asOf))
             {
                 canApply = true;
-                findings[i] = stage < criterion.AskedFrom ? default : Ask(criterion, opportunity, asOf);
-                plain.Count(criterion, findings[i].Outcome, false);
-                waived.Count(criterion, findings[i].Outcome, findings[i].IsWaived);
-                once.Count(criterion, findings[i].Once, findings[i].WasWaived);
+                if (stage >= criterion.AskedFrom)
+                {
+                    finding = Ask(criterion, opportunity, asOf);
+                    tally.Count(criterion, finding.Outcome, false);
+                    isEased |= finding.WasWaived || finding.Once != finding.Outcome;
+                }
             }
+
+            findings[i] = finding;
         }
 
         var verdict = !canApply ? Verdict.OutOfScope
             : scope != Truth.True ? Verdict.Unvalidated
-            : plain.Passes(set.Threshold) ? Verdict.Validated
-            : waived.Passes(set.Threshold) ? Verdict.Waived
-            : once.Passes(set.Threshold) ? Verdict.Expired
+            : tally.Passes(set.Threshold) ? Verdict.Validated
+            : isEased ? EasedVerdict(set, findings)
             : Verdict.Unvalidated;
-        return new Judgement(set, scope, verdict, plain.PassedWeight, plain.ApplicableWeight);
+        return new Judgement(set, scope, verdict, tally.PassedWeight, tally.ApplicableWeight);
+    }
+
+    /// <summary>What waivers, and what lapsed since, make of findings that do not pass by themselves.</summary>
+    private static Verdict EasedVerdict(CriteriaSet set, Finding[] findings)
+    {
+        PassTally waived = default, once = default;
+        for (var i = 0; i < set.Count; i++)
+        {
+            waived.Count(set[i], findings[i].Outcome, findings[i].IsWaived);
+            once.Count(set[i], findings[i].Once, findings[i].WasWaived);
+        }
+
+        return waived.Passes(set.Threshold) ? Verdict.Waived : once.Passes(set.Threshold) ? Verdict.Expired : Verdict.Unvalidated;
     }
 
     private static bool CanApply(Criterion criterion, Snapshot snapshot, IOpportunity opportunity, in AsOf asOf)
@@ -89,18 +106,25 @@ public static class Judge
 
     private static Finding Ask(Criterion criterion, IOpportunity opportunity, in AsOf asOf)
     {
-        var once = criterion.Condition is { } condition ? OutcomeOf(condition.Evaluate(opportunity, asOf)) : Outcome.Unknown;
-        var outcome = once;
+        var outcome = criterion.Condition is { } condition ? OutcomeOf(condition.Evaluate(opportunity, asOf)) : Outcome.Unknown;
         var gap = criterion.Attested is null ? AnswerGap.None : AnswerGap.NotAnswered;
-        if (criterion.Attested is { } rule && opportunity.Answers.AttestationOf(criterion.Id) is { } attestation)
+        var answers = opportunity.Answers;
+        return answers.IsEmpty ? new Finding(outcome, outcome, false, false, gap) : Weigh(criterion, answers, outcome, gap, asOf.Today);
+    }
+
+    /// <summary>What people have said and decided, over what data says.</summary>
+    private static Finding Weigh(Criterion criterion, Answers answers, Outcome once, AnswerGap gap, Day today)
+    {
+        var outcome = once;
+        if (criterion.Attested is { } rule && answers.AttestationOf(criterion.Id) is { } attestation)
         {
             once = attestation.OutcomeBy(rule);
-            outcome = attestation.AgedOn(rule) <= asOf.Today ? Outcome.Unknown : once;
-            gap = attestation.GapBy(rule, asOf.Today);
+            outcome = attestation.AgedOn(rule) <= today ? Outcome.Unknown : once;
+            gap = attestation.GapBy(rule, today);
         }
 
-        var waiver = outcome is Outcome.Met or Outcome.NotApplicable ? null : opportunity.Answers.WaiverOf(criterion.Id);
-        return new Finding(outcome, once, waiver?.IsLive(asOf.Today) ?? false, waiver is not null, gap);
+        var waiver = outcome is Outcome.Met or Outcome.NotApplicable ? null : answers.WaiverOf(criterion.Id);
+        return new Finding(outcome, once, waiver?.IsLive(today) ?? false, waiver is not null, gap);
     }
 
     private static Outcome OutcomeOf(Truth truth) => truth switch

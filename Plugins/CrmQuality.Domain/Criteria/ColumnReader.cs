@@ -5,13 +5,13 @@ namespace CrmQuality.Domain.Criteria;
 /// <summary>Reads columns of a row, taking the values that count as unanswered for blank.</summary>
 internal sealed class ColumnReader(IReadOnlyList<Unanswered> unanswered)
 {
-    private readonly Unanswered[] unanswered = [.. unanswered];
+    private readonly Unanswered[] unanswered = ArrayOf.Items(unanswered);
 
     public bool TryText(int link, int column, IRow row, out string value) =>
         row.TryText(column, out value) && value.Length > 0 && !(UnansweredOf(link, column)?.Covers(value) ?? false);
 
     public bool TryWhole(int link, int column, IRow row, out long value) =>
-        row.TryWhole(column, out value) && !(UnansweredOf(link, column)?.Covers(value) ?? false);
+        row.TryWhole(column, out value) && (unanswered.Length == 0 || !(UnansweredOf(link, column)?.Covers(value) ?? false));
 
     public bool IsBlank(ColumnKind kind, int link, int column, IRow row) => kind switch
     {

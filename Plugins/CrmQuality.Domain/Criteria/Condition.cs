@@ -9,15 +9,17 @@ public sealed class Condition
 {
     private readonly Instruction[] code;
     private readonly Leaf leaf;
+    private readonly bool isOneComparison;
 
     /// <summary>Builds the condition.</summary>
     /// <param name="code">At least one instruction; each join and link is followed by its parts.</param>
     /// <param name="constants">What the instructions compare with.</param>
     /// <param name="unanswered">Values that count as blank, by column.</param>
     /// <exception cref="ArgumentException">The instructions do not nest, or name constants that are not there.</exception>
-    public Condition(IReadOnlyList<Instruction> code, Constants constants, IReadOnlyList<Unanswered> unanswered)
+    public Condition(Instruction[] code, Constants constants, IReadOnlyList<Unanswered> unanswered)
     {
-        this.code = [.. code];
+        this.code = code;
+        isOneComparison = code.Length == 1 && !code[0].IsLink;
         Constants = constants;
         Unanswered = unanswered;
         leaf = new Leaf(constants, unanswered);
@@ -32,6 +34,8 @@ public sealed class Condition
     /// <summary>The instructions, in the order the filter is written.</summary>
     public IReadOnlyList<Instruction> Code => code;
 
+    internal Instruction[] Instructions => code;
+
     /// <summary>What the instructions compare with.</summary>
     public Constants Constants { get; }
 
@@ -45,7 +49,9 @@ public sealed class Condition
     public bool IsRelative { get; }
 
     /// <summary>The truth for one opportunity at one moment.</summary>
-    public Truth Evaluate(IOpportunity opportunity, in AsOf asOf) => Evaluate(0, ColumnPlace.OwnRow, opportunity, opportunity, asOf);
+    public Truth Evaluate(IOpportunity opportunity, in AsOf asOf) => isOneComparison
+        ? leaf.Evaluate(code[0], ColumnPlace.OwnRow, opportunity, asOf)
+        : Evaluate(0, ColumnPlace.OwnRow, opportunity, opportunity, asOf);
 
     /// <summary>The tick (UTC) after the moment at which some part changes by itself; <see cref="long.MaxValue"/> for never.</summary>
     public long NextFlip(IOpportunity opportunity, in AsOf asOf) =>
@@ -58,6 +64,11 @@ public sealed class Condition
     private Truth Evaluate(int at, int link, IRow row, IOpportunity opportunity, in AsOf asOf)
     {
         ref readonly var instruction = ref code[at];
+        if (instruction.Comparison > Comparison.NotAny)
+        {
+            return leaf.Evaluate(instruction, link, row, asOf);
+        }
+
         switch (instruction.Comparison)
         {
             case Comparison.And or Comparison.Or:
@@ -70,10 +81,8 @@ public sealed class Condition
                     : Truth.Unknown;
             case Comparison.Any:
                 return Count(at, opportunity, asOf);
-            case Comparison.NotAny:
-                return Opposite(Count(at, opportunity, asOf));
             default:
-                return leaf.Evaluate(instruction, link, row, asOf);
+                return Opposite(Count(at, opportunity, asOf));
         }
     }
 

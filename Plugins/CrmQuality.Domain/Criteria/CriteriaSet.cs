@@ -8,6 +8,8 @@ namespace CrmQuality.Domain.Criteria;
 /// <remarks>Written once, while it is compiled or read.</remarks>
 public sealed class CriteriaSet
 {
+    private Criterion[] criteria = [];
+
     /// <summary>The row's id.</summary>
     public Guid Id { get; internal set; }
 
@@ -42,5 +44,15 @@ public sealed class CriteriaSet
     public int? SunsetDays { get; internal set; }
 
     /// <summary>In the order they are shown; never empty.</summary>
-    public IReadOnlyList<Criterion> Criteria { get; internal set; } = [];
+    public IReadOnlyList<Criterion> Criteria
+    {
+        get => criteria;
+        internal set => criteria = ArrayOf.Items(value);
+    }
+
+    /// <summary>How many criteria there are.</summary>
+    internal int Count => criteria.Length;
+
+    /// <summary>A criterion by its place.</summary>
+    internal Criterion this[int place] => criteria[place];
 }

@@ -7,10 +7,10 @@ namespace CrmQuality.Domain.Criteria;
 /// <summary>Evaluates one comparison of a column of a row.</summary>
 internal sealed class Leaf(Constants constants, IReadOnlyList<Unanswered> unanswered)
 {
-    private readonly long[] whole = [.. constants.Whole];
-    private readonly decimal[] decimals = [.. constants.Decimals];
-    private readonly string[] texts = [.. constants.Texts];
-    private readonly Guid[] ids = [.. constants.Ids];
+    private readonly long[] whole = constants.WholeItems;
+    private readonly decimal[] decimals = constants.DecimalItems;
+    private readonly string[] texts = constants.TextItems;
+    private readonly Guid[] ids = constants.IdItems;
     private readonly ColumnReader columns = new(unanswered);
 
     /// <param name="leaf">The comparison.</param>

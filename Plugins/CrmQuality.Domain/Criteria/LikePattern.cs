@@ -12,6 +12,10 @@ internal static class LikePattern
             {
                 retryPattern = ++p;
                 retryText = t;
+                if (p == pattern.Length)
+                {
+                    return true;
+                }
             }
             else if (p < pattern.Length && MatchesOne(text[t], pattern, p, out var next))
             {

@@ -1,9 +1,7 @@
-using System.Collections.Generic;
-
 namespace CrmQuality.Domain.Criteria;
 
 /// <summary>A table that conditions read besides opportunity, and how its rows are found.</summary>
-public sealed class Link(string table, string key, int lookup, IReadOnlyList<SnapshotColumn> columns)
+public sealed class Link(string table, string key, int lookup, ColumnList columns)
 {
     /// <summary>Logical name.</summary>
     public string Table { get; } = table;
@@ -15,7 +13,7 @@ public sealed class Link(string table, string key, int lookup, IReadOnlyList<Sna
     public int Lookup { get; } = lookup;
 
     /// <summary>What the conditions read of a row.</summary>
-    public IReadOnlyList<SnapshotColumn> Columns { get; } = columns;
+    public ColumnList Columns { get; } = columns;
 
     /// <summary>Whether the opportunity points to it, and not the other way round.</summary>
     public bool IsParent => Lookup >= 0;

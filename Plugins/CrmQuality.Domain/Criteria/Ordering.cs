@@ -23,6 +23,18 @@ internal static class Ordering
         }
     }
 
+    /// <summary>The same for whole numbers, which most criteria compare.</summary>
+    public static bool Holds(in Instruction leaf, long value, long[] constants) => leaf.Comparison switch
+    {
+        Comparison.Equal => value == constants[leaf.First],
+        Comparison.NotEqual => value != constants[leaf.First],
+        Comparison.Greater => value > constants[leaf.First],
+        Comparison.GreaterOrEqual => value >= constants[leaf.First],
+        Comparison.Less => value < constants[leaf.First],
+        Comparison.LessOrEqual => value <= constants[leaf.First],
+        _ => Holds<long>(leaf, value, constants),
+    };
+
     /// <summary>Whether a sign of comparison (negative, zero, positive) satisfies the operator.</summary>
     public static bool Matches(Comparison comparison, int sign) => comparison switch
     {

@@ -6,6 +6,8 @@ namespace CrmQuality.Domain.Criteria;
 /// <summary>The sales stages of a set in order, and where an opportunity's stage is read.</summary>
 public sealed class StageList(int column, IReadOnlyList<string> names, IReadOnlyList<long> values)
 {
+    private readonly string[] stages = ArrayOf.Items(names);
+
     /// <summary>Place of the stage column in the snapshot: a text or a choice.</summary>
     public int Column { get; } = column;
 
@@ -45,9 +47,9 @@ public sealed class StageList(int column, IReadOnlyList<string> names, IReadOnly
     /// <summary>The place of a stage name; -1 when not listed.</summary>
     public int PlaceOf(string name)
     {
-        for (var i = 0; i < Names.Count; i++)
+        for (var i = 0; i < stages.Length; i++)
         {
-            if (string.Equals(Names[i], name, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(stages[i], name, StringComparison.OrdinalIgnoreCase))
             {
                 return i;
             }

@@ -27,11 +27,11 @@ internal static class ConditionJson
 
     public static Condition Read(JsonReader json)
     {
-        var code = new List<Instruction>();
-        var whole = new List<long>();
-        var decimals = new List<decimal>();
-        var texts = new List<string>();
-        var ids = new List<Guid>();
+        var code = new List<object>();
+        var whole = new List<object>();
+        var decimals = new List<object>();
+        var texts = new List<object>();
+        var ids = new List<object>();
         var unanswered = new List<Unanswered>();
         json.BeginObject();
         while (json.NextProperty(out var name))
@@ -65,7 +65,10 @@ internal static class ConditionJson
             }
         }
 
-        return new Condition(code, new Constants(whole, decimals, texts, ids), unanswered);
+        return new Condition(
+            ArrayOf.Boxed<Instruction>(code),
+            new Constants(ArrayOf.Boxed<long>(whole), ArrayOf.Boxed<decimal>(decimals), ArrayOf.Boxed<string>(texts), ArrayOf.Boxed<Guid>(ids)),
+            unanswered);
     }
 
     private static Instruction ReadInstruction(JsonReader json) =>

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Json;
 
@@ -25,7 +24,7 @@ internal static class LinkJson
         var table = "";
         var key = "";
         var lookup = ColumnPlace.OwnRow;
-        IReadOnlyList<SnapshotColumn> columns = [];
+        var columns = ColumnList.Empty;
         json.BeginObject();
         while (json.NextProperty(out var name))
         {
@@ -41,7 +40,7 @@ internal static class LinkJson
                     lookup = json.ReadInt();
                     break;
                 case "columns":
-                    columns = json.ReadAll(SnapshotColumnJson.Read);
+                    columns = new ColumnList(json.ReadAll(SnapshotColumnJson.Read));
                     break;
                 default:
                     throw new FormatException($"A link has no property '{name}'.");

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CrmQuality.Domain.Criteria;
 
 namespace CrmQuality.Domain.Snapshots;
@@ -31,12 +30,12 @@ internal static class PlaceCheck
     {
         if (condition is not null)
         {
-            RequireParts(condition.Code, 0, condition.Code.Count, snapshot.Columns, snapshot, where);
+            RequireParts(condition.Instructions, 0, condition.Instructions.Length, snapshot.Columns, snapshot, where);
         }
     }
 
     private static void RequireParts(
-        IReadOnlyList<Instruction> code, int at, int end, IReadOnlyList<SnapshotColumn> columns, Snapshot snapshot, string where)
+        Instruction[] code, int at, int end, ColumnList columns, Snapshot snapshot, string where)
     {
         while (at < end)
         {
@@ -55,10 +54,10 @@ internal static class PlaceCheck
         }
     }
 
-    private static bool Fits(in Instruction leaf, IReadOnlyList<SnapshotColumn> columns) => IsOf(leaf.Kind, leaf.Column, columns)
+    private static bool Fits(in Instruction leaf, ColumnList columns) => IsOf(leaf.Kind, leaf.Column, columns)
         && (!leaf.ComparesColumns || IsOf(leaf.Kind, leaf.First, columns));
 
-    private static bool IsOf(ColumnKind kind, int column, IReadOnlyList<SnapshotColumn> columns) => column < columns.Count && columns[column].Kind == kind;
+    private static bool IsOf(ColumnKind kind, int column, ColumnList columns) => column < columns.Count && columns[column].Kind == kind;
 
     private static void RequireThat(bool holds, string where)
     {

@@ -13,6 +13,8 @@ public sealed class Snapshot
     /// <summary>Place of <c>createdon</c> among the columns of every snapshot.</summary>
     public const int CreatedOn = 0;
 
+    private IReadOnlyDictionary<Guid, decimal>? rates;
+
     private const string ForecastCategory = "msdyn_forecastcategory";
 
     /// <summary>Counts publishes from 1.</summary>
@@ -37,13 +39,17 @@ public sealed class Snapshot
     public Guid BaseCurrency { get; internal set; }
 
     /// <summary>Units of a currency for one of the base currency, by currency.</summary>
-    public IReadOnlyDictionary<Guid, decimal> ExchangeRates { get; internal set; } = new Dictionary<Guid, decimal>();
+    public IReadOnlyDictionary<Guid, decimal> ExchangeRates
+    {
+        get => rates ?? Nothing.Rates;
+        internal set => rates = value;
+    }
 
     /// <summary>The organisation's time zone.</summary>
     public OrganizationCalendar Calendar { get; internal set; } = null!;
 
     /// <summary>The columns the criteria read; the first is <c>createdon</c>.</summary>
-    public IReadOnlyList<SnapshotColumn> Columns { get; internal set; } = [];
+    public ColumnList Columns { get; internal set; } = ColumnList.Empty;
 
     /// <summary>The tables the criteria read besides opportunity.</summary>
     public IReadOnlyList<Link> Links { get; internal set; } = [];
@@ -58,4 +64,10 @@ public sealed class Snapshot
     /// <summary>The column at a place.</summary>
     public SnapshotColumn ColumnAt(ColumnPlace place) =>
         place.Link == ColumnPlace.OwnRow ? Columns[place.Column] : Links[place.Link].Columns[place.Column];
+
+    /// <remarks>Made when somebody asks: a cold start need not.</remarks>
+    private static class Nothing
+    {
+        public static readonly Dictionary<Guid, decimal> Rates = [];
+    }
 }

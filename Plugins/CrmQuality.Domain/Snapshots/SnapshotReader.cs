@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Json;
 using CrmQuality.Domain.Time;
 
@@ -59,13 +60,13 @@ public static class SnapshotReader
                 snapshot.BaseCurrency = json.ReadId();
                 break;
             case "exchangeRates":
-                snapshot.ExchangeRates = ReadRates(json);
+                ReadRates(json, snapshot);
                 break;
             case "calendar":
                 snapshot.Calendar = ReadCalendar(json);
                 break;
             case "columns":
-                snapshot.Columns = json.ReadAll(SnapshotColumnJson.Read);
+                snapshot.Columns = new ColumnList(json.ReadAll(SnapshotColumnJson.Read));
                 break;
             case "links":
                 snapshot.Links = json.ReadAll(LinkJson.Read);
@@ -86,23 +87,26 @@ public static class SnapshotReader
         }
     }
 
-    private static Dictionary<Guid, decimal> ReadRates(JsonReader json)
+    private static void ReadRates(JsonReader json, Snapshot snapshot)
     {
-        var rates = new Dictionary<Guid, decimal>();
+        Dictionary<Guid, decimal>? rates = null;
         json.BeginArray();
         while (json.NextElement())
         {
             var currency = json.ReadId();
             json.NextElement();
-            rates[currency] = json.ReadDecimal();
+            (rates ??= [])[currency] = json.ReadDecimal();
         }
 
-        return rates;
+        if (rates is not null)
+        {
+            snapshot.ExchangeRates = rates;
+        }
     }
 
     private static OrganizationCalendar ReadCalendar(JsonReader json)
     {
-        var offsets = new List<ZoneOffset>();
+        var offsets = new List<object>();
         json.BeginArray();
         json.NextElement();
         var firstDayOfWeek = json.ReadInt();
@@ -113,6 +117,6 @@ public static class SnapshotReader
             offsets.Add(new ZoneOffset(from, json.ReadInt()));
         }
 
-        return new OrganizationCalendar(offsets, firstDayOfWeek);
+        return new OrganizationCalendar(ArrayOf.Boxed<ZoneOffset>(offsets), firstDayOfWeek);
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Time;
 using Microsoft.Xrm.Sdk;
@@ -8,7 +7,7 @@ namespace CrmQuality.Plugins.Dataverse;
 
 /// <summary>Reads the platform's values as conditions compare them.</summary>
 /// <param name="columns">The columns by their place.</param>
-internal abstract class DataverseRow(IReadOnlyList<SnapshotColumn> columns) : IRow
+internal abstract class DataverseRow(ColumnList columns) : IRow
 {
     public bool TryText(int column, out string value)
     {
@@ -57,16 +56,16 @@ internal abstract class DataverseRow(IReadOnlyList<SnapshotColumn> columns) : IR
 
     public virtual bool TryMoment(int column, out DateTime value)
     {
-        var has = Raw(columns[column]) is DateTime;
-        value = has ? (DateTime)Raw(columns[column])! : default;
-        return has;
+        var raw = Raw(columns[column]);
+        value = raw is DateTime moment ? moment : default;
+        return raw is DateTime;
     }
 
     public bool TryDate(int column, out Day value)
     {
-        var has = Raw(columns[column]) is DateTime;
-        value = has ? Day.Of((DateTime)Raw(columns[column])!) : default;
-        return has;
+        var raw = Raw(columns[column]);
+        value = raw is DateTime moment ? Day.Of(moment) : default;
+        return raw is DateTime;
     }
 
     public bool TryLookup(int column, out Guid value)

@@ -16,6 +16,7 @@ internal sealed class OpportunityRow : DataverseRow, IOpportunity
     private readonly DateTime now;
     private readonly IRelatedRows? related;
     private readonly FilledColumns? filled;
+    private decimal rate = -1;
 
     /// <summary>Overlays a save on the stored row.</summary>
     /// <param name="snapshot">Names the columns.</param>
@@ -68,12 +69,12 @@ internal sealed class OpportunityRow : DataverseRow, IOpportunity
     protected override object? Raw(SnapshotColumn column)
     {
         // What the criteria ask must not depend on the cap that they cause.
-        if (column.Name == OpportunityColumns.ForecastCategory)
+        if (column.Kind == ColumnKind.Choice && column.Name == OpportunityColumns.ForecastCategory)
         {
             return OwnCategory.Of(changes, stored)?.ToForecastChoice();
         }
 
-        if (changes.Attributes.TryGetValue(column.Name, out var value))
+        if (changes.Attributes.TryGetValue(column.Name, out var value) || ReferenceEquals(changes, stored))
         {
             return value;
         }
@@ -87,7 +88,16 @@ internal sealed class OpportunityRow : DataverseRow, IOpportunity
         return value;
     }
 
-    protected override bool TryToBase(decimal value, out decimal inBase) => ExchangeRates.TryToBase(snapshot, changes, stored, value, out inBase);
+    protected override bool TryToBase(decimal value, out decimal inBase)
+    {
+        if (rate < 0)
+        {
+            rate = ExchangeRates.TryFind(snapshot, changes, stored, out var found) && found > 0 ? found : 0;
+        }
+
+        inBase = rate == 1 ? value : rate > 0 ? value / rate : 0;
+        return rate > 0;
+    }
 
     protected override bool TryDefault(SnapshotColumn column, out long value)
     {

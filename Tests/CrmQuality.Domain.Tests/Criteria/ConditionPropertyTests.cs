@@ -60,7 +60,7 @@ public sealed class ConditionPropertyTests
             var opportunity = row.ToRow(snapshot);
             var condition = Some.ConditionOf(snapshot);
             var flip = condition.NextFlip(opportunity, Some.AsOf);
-            if (condition.Code.Count != 2 || flip == long.MaxValue)
+            if (condition.Code.Count != 1 || flip == long.MaxValue)
             {
                 return true;
             }

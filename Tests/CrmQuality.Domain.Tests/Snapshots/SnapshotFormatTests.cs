@@ -40,9 +40,9 @@ public sealed class SnapshotFormatTests
     [TestMethod]
     public void Read_InstructionsThatDoNotNest_AreRefused()
     {
-        var text = SnapshotWriter.Write(Some.WithOne("<condition attribute='name' operator='null'/>"));
+        var text = SnapshotWriter.Write(Some.WithOne("<condition attribute='name' operator='null'/><condition attribute='closeprobability' operator='null'/>"));
 
-        Assert.ThrowsExactly<ArgumentException>(() => SnapshotReader.Read(text.Replace("[0,0,-1,0,0,2,", "[0,0,-1,0,0,0,")));
+        Assert.ThrowsExactly<ArgumentException>(() => SnapshotReader.Read(text.Replace("[0,0,-1,0,0,3,", "[0,0,-1,0,0,0,")));
     }
 
     private static Snapshot Rich()

@@ -22,6 +22,7 @@ internal static class ProjectRules
         ["CrmQuality.EmbeddedDataverse.Tests"] = ["EmbeddedDataverse", "SDK"],
         ["CrmQuality.Tools.Tests"] = ["Cli", "EmbeddedDataverse", "Packer", "Analysis", "Domain", "SDK"],
         ["CrmQuality.FakeXrmEasy.Tests"] = ["Plugins", "SDK"],
+        ["CrmQuality.EngineBenchmarks"] = ["SDK"],
         ["CrmQuality.Benchmarks"] = ["Cli", "EmbeddedDataverse", "Packer", "Domain", "SDK"],
         ["CrmQuality.Scenarios"] = ["Cli", "EmbeddedDataverse", "Packer", "Domain", "SDK"],
     };

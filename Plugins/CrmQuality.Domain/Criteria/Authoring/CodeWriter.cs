@@ -21,6 +21,9 @@ internal sealed class CodeWriter(LinkTable links, ConstantParser constants, ICol
     {
         switch (node)
         {
+            case JoinNode { Parts.Count: 1, Join: not Comparison.Not } alone:
+                Emit(alone.Parts[0], columns);
+                break;
             case JoinNode join:
                 EmitParts(new Instruction(join.Join, default, -1, 0, 0, 0), join.Parts, columns);
                 break;

@@ -31,8 +31,8 @@ internal sealed class ColumnTable(CatalogTable table)
     }
 
     /// <summary>The columns of the snapshot.</summary>
-    public IReadOnlyList<SnapshotColumn> ToColumns() =>
-        columns.ConvertAll(column => new SnapshotColumn(column.Name, column.Kind, column.Default, column.IsCustom, column.Labels));
+    public ColumnList ToColumns() =>
+        new(columns.ConvertAll(column => new SnapshotColumn(column.Name, column.Kind, column.Default, column.IsCustom, column.Labels)));
 
     private string Missing(string name) => name.EndsWith("_base", StringComparison.Ordinal)
         ? $"Column '{name}' is filled by the platform after the save is judged; use '{name.Substring(0, name.Length - 5)}', which compares in base currency."

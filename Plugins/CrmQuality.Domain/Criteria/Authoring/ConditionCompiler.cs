@@ -22,6 +22,6 @@ internal sealed class ConditionCompiler(ColumnTable own, LinkTable links, Consta
         var code = new CodeWriter(links, constants, problems);
         code.Emit(isInverted ? new JoinNode(Comparison.Not, new[] { filter }) : filter, own);
         var blanks = new UnansweredCompiler(own, links, problems).Compile(unanswered);
-        return problems.Count == before ? new Condition(code.Instructions, code.Constants, blanks) : null;
+        return problems.Count == before ? new Condition([.. code.Instructions], code.Constants, blanks) : null;
     }
 }

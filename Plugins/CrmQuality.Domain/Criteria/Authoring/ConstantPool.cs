@@ -37,5 +37,5 @@ internal sealed class ConstantPool
         _ => whole[first] > whole[first + 1],
     };
 
-    public Constants ToConstants() => new(whole, decimals, texts, ids);
+    public Constants ToConstants() => new([.. whole], [.. decimals], [.. texts], [.. ids]);
 }
