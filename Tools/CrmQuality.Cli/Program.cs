@@ -13,6 +13,7 @@ var root = new RootCommand("CrmQuality: keeps the sales forecast honest")
     CriteriaCommand.Create(Environments.OfThisBuild),
     DryRunCommand.Create(Environments.OfThisBuild),
     HealthCommand.Create(Environments.OfThisBuild),
+    ManagerCommand.Create(Environments.OfThisBuild),
     PackCommand.Create(),
     LintCommand.Create(),
     DocsCommand.Create(),

@@ -13,7 +13,7 @@ internal static class Product
     public const int OptionValuePrefix = 28461;
 
     /// <summary>Most bytes of the plug-in assembly.</summary>
-    public const int LargestAssembly = 400 * 1024;
+    public const int LargestAssembly = 512 * 1024;
 
     /// <summary>Steps name the assembly with its version, so it never changes.</summary>
     public static readonly Version AssemblyVersion = new(1, 0, 0, 0);

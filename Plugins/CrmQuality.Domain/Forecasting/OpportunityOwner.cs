@@ -13,6 +13,13 @@ public enum OwnerKind
 }
 
 /// <summary>The owner of an opportunity.</summary>
-/// <param name="Kind">User or team.</param>
-/// <param name="Id">The user's or team's id.</param>
-public readonly record struct OpportunityOwner(OwnerKind Kind, Guid Id);
+/// <param name="kind">User or team.</param>
+/// <param name="id">The user's or team's id.</param>
+public readonly struct OpportunityOwner(OwnerKind kind, Guid id)
+{
+    /// <summary>User or team.</summary>
+    public OwnerKind Kind { get; } = kind;
+
+    /// <summary>The user's or team's id.</summary>
+    public Guid Id { get; } = id;
+}

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
 
@@ -14,13 +15,16 @@ internal sealed class EarlierRun
     private readonly OptionSetValue? category;
 
     /// <summary>Takes back what an earlier run wrote into the row; does nothing where there was none.</summary>
-    public EarlierRun(IPluginExecutionContext execution, Entity target)
+    /// <param name="execution">The step.</param>
+    /// <param name="target">What the save writes.</param>
+    /// <param name="kept">Columns of ours that this save may write.</param>
+    public EarlierRun(IPluginExecutionContext execution, Entity target, IReadOnlyList<string> kept)
     {
         this.execution = execution;
         this.target = target;
         if (execution.SharedVariables.TryGetValue(Key, out var left) && left is string text && text.StartsWith(Mark, StringComparison.Ordinal))
         {
-            Undo(text.Substring(Mark.Length));
+            Undo(text.Substring(Mark.Length), kept);
         }
 
         category = target.GetAttributeValue<OptionSetValue>(OpportunityColumns.ForecastCategory);
@@ -31,10 +35,10 @@ internal sealed class EarlierRun
 
     private string Mark => target.GetAttributeValue<string>(OpportunityColumns.Fingerprint) + "|";
 
-    private void Undo(string chosen)
+    private void Undo(string chosen, IReadOnlyList<string> kept)
     {
         target.Attributes.Remove(OpportunityColumns.ForecastCategory);
-        VerdictColumns.DropClientValues(target, null);
+        VerdictColumns.DropClientValues(target, null, kept);
         if (int.TryParse(chosen, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             target[OpportunityColumns.ForecastCategory] = new OptionSetValue(number);

@@ -16,8 +16,9 @@ internal sealed class JudgedSave(LocalPluginContext context)
     /// <summary>Judges and writes, or refuses.</summary>
     public void Apply()
     {
-        var run = new EarlierRun(context.Execution, save.Target);
-        Overwritten.Share(context.Execution, VerdictColumns.DropClientValues(save.Target, save.Stored));
+        var writable = VoidedValidation.WritableIn(context);
+        var run = new EarlierRun(context.Execution, save.Target, writable);
+        Overwritten.Share(context.Execution, VerdictColumns.DropClientValues(save.Target, save.Stored, writable));
         if (save.IsClosed)
         {
             context.Trace("Closed: the verdict is frozen.");

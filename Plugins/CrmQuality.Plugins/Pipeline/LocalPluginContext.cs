@@ -96,12 +96,15 @@ public sealed class LocalPluginContext
     public bool IsInTableMode => snapshot.IsTable(this);
 
     /// <summary>This context and those of the operations that caused it, innermost first.</summary>
-    public IEnumerable<IPluginExecutionContext> Chain()
+    public List<IPluginExecutionContext> Chain()
     {
+        var chain = new List<IPluginExecutionContext>();
         for (var context = Execution; context is not null; context = context.ParentContext)
         {
-            yield return context;
+            chain.Add(context);
         }
+
+        return chain;
     }
 
     /// <summary>Whether this operation, or one that caused it, is the message.</summary>
@@ -111,7 +114,7 @@ public sealed class LocalPluginContext
     public bool IsCausedBy(string message, string table) => Chain().Any(context => context.MessageName == message && context.PrimaryEntityName == table);
 
     /// <summary>Where the operation comes from: who saves, and the messages that led to it, the first one first.</summary>
-    public string Source => $"{Origin}: {string.Join(" > ", Chain().Select(context => context.MessageName).Reverse())}";
+    public string Source => $"{Origin}: {string.Join(" > ", Enumerable.Reverse(Chain().Select(context => context.MessageName)))}";
 
     /// <summary>Writes a line to the trace. The text is an argument, never a format: names may hold braces.</summary>
     public void Trace(string text) => tracing.Trace("{0}", text);

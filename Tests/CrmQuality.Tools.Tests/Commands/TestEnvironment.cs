@@ -37,7 +37,8 @@ internal sealed class TestEnvironment
         using var error = new StringWriter();
         RootCommand root =
         [
-            BpfCommand.Create(environments), CriteriaCommand.Create(environments), DryRunCommand.Create(environments), HealthCommand.Create(environments), SweepCommand.Create(environments),
+            BpfCommand.Create(environments), CriteriaCommand.Create(environments), DryRunCommand.Create(environments), HealthCommand.Create(environments), ManagerCommand.Create(environments),
+            SweepCommand.Create(environments),
         ];
         var parsed = root.Parse(arguments);
         var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });

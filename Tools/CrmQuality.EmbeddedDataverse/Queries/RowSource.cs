@@ -32,7 +32,7 @@ internal sealed class RowSource(QueryContext context, TableMetadata table)
         return lookup is null ? () => reader.Rows(name) : () => reader.Referring(name, lookup, (Guid)stated[lookup.LogicalName]);
     }
 
-    /// <summary>The values of the "equals" conditions every returned row has to meet.</summary>
+    /// <summary>The values of the "equals" conditions every returned row has to meet; one of "in" with a single value is no other.</summary>
     private void Collect(FilterExpression filter)
     {
         if (filter.FilterOperator != LogicalOperator.And && filter.Conditions.Count + filter.Filters.Count + context.Request.LinksOf(filter).Count > 1)
@@ -55,7 +55,7 @@ internal sealed class RowSource(QueryContext context, TableMetadata table)
     }
 
     private static bool IsStated(ConditionExpression condition) =>
-        condition is { Operator: ConditionOperator.Equal, CompareColumns: false, Values.Count: 1 } && string.IsNullOrEmpty(condition.EntityName);
+        condition is { Operator: ConditionOperator.Equal or ConditionOperator.In, CompareColumns: false, Values: [not System.Collections.ICollection] } && string.IsNullOrEmpty(condition.EntityName);
 
     /// <summary>A lookup's key holds a table beside the identifier; only one target leaves no doubt which.</summary>
     private bool IsIndexable(string name) =>

@@ -25,7 +25,7 @@ internal static class AssemblyMutations
         Assembled("CQ0604", "a later .NET Framework", recipe => recipe with { Framework = ".NETFramework,Version=v4.7.1" }),
         Assembled("CQ0604", "modern .NET", recipe => recipe with { Framework = ".NETCoreApp,Version=v10.0" }),
         Assembled("CQ0605", "another version", recipe => recipe with { Version = new Version(1, 1, 0, 0) }, "CQ0602"),
-        Assembled("CQ0606", "too large", recipe => recipe with { Resource = ("padding", new byte[400 * 1024]) }),
+        Assembled("CQ0606", "too large", recipe => recipe with { Resource = ("padding", new byte[512 * 1024]) }),
         Assembled("CQ0607", "a package", recipe => recipe with { ExtraReference = new AssemblyNameReference("Newtonsoft.Json", new Version(13, 0, 0, 0)) }),
         Assembled("CQ0607", "the standard of other frameworks", recipe => recipe with { ExtraReference = new AssemblyNameReference("netstandard", new Version(2, 0, 0, 0)) }),
         Assembled("CQ0607", "a package named System", recipe => recipe with { ExtraReference = new AssemblyNameReference("System.Text.Json", new Version(8, 0, 0, 5)) }),
