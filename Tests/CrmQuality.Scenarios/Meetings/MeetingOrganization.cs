@@ -130,10 +130,35 @@ internal sealed class MeetingOrganization
         Drain();
     }
 
+    /// <summary>Takes a first validation back.</summary>
+    public void Void(Guid opportunity, Guid by, string reason = "The value was a guess, nobody had asked the customer")
+    {
+        Drain();
+        As(by).Execute(new OrganizationRequest("crmq_VoidValidation") { ["Target"] = new EntityReference("opportunity", opportunity), ["Reason"] = reason });
+        Drain();
+    }
+
     public void Drain()
     {
         Organization.DrainAsyncQueue();
         Assert.IsEmpty(Organization.AsyncFailures, string.Join("\n", Organization.AsyncFailures));
+    }
+
+    /// <summary>Enters probabilities of the stages by hand, 0 to 1.</summary>
+    public void Probabilities(params decimal[] shares)
+    {
+        decimal[] meetings = [1, 1.5m, 2, 1];
+        for (var place = 0; place < shares.Length; place++)
+        {
+            Service.Create(new Entity("crmq_stageprobability")
+            {
+                ["crmq_stage"] = Set.Stages[place],
+                ["crmq_sequence"] = place + 1,
+                ["crmq_probability"] = shares[place] * 100,
+                ["crmq_ismanual"] = true,
+                ["crmq_meetingsperentry"] = meetings[place],
+            });
+        }
     }
 
     /// <summary>Sets an environment variable.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using CrmQuality.Cli.Dataverse;
 using CrmQuality.Domain.Targets;
 using CrmQuality.Scenarios.Meetings;
@@ -20,7 +19,7 @@ public sealed class TargetScenarios
     [TestMethod]
     public void Save_WorkedExample_HasItsFigures()
     {
-        Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
+        organization.Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
 
         var target = Read(Create(target => target["crmq_reason"] = Because));
 
@@ -33,7 +32,7 @@ public sealed class TargetScenarios
     [TestMethod]
     public void Save_UnattainableWithoutReason_IsRefusedWithTheFigures()
     {
-        Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
+        organization.Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
 
         var message = CriteriaOrganization.Refusal(() => Create());
 
@@ -44,7 +43,7 @@ public sealed class TargetScenarios
     [TestMethod]
     public void Save_UnattainableWithFiller_IsRefused()
     {
-        Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
+        organization.Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
 
         CriteriaOrganization.Refusal(() => Create(target => target["crmq_reason"] = "xxx"));
     }
@@ -52,7 +51,7 @@ public sealed class TargetScenarios
     [TestMethod]
     public void Save_Attainable_NeedsNoReason()
     {
-        Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
+        organization.Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
 
         var target = Read(Create(target => target["crmq_deals"] = 1));
 
@@ -62,7 +61,7 @@ public sealed class TargetScenarios
     [TestMethod]
     public void Save_RaisedLater_IsJudgedAgain()
     {
-        Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
+        organization.Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
         var target = Create(target => target["crmq_deals"] = 1);
 
         CriteriaOrganization.Refusal(() => organization.Service.Update(new Entity("crmq_salestarget", target) { ["crmq_deals"] = 4 }));
@@ -73,7 +72,7 @@ public sealed class TargetScenarios
     [TestMethod]
     public void Save_FiguresOfAClient_AreOverwritten()
     {
-        Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
+        organization.Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
         var target = Create(target => target["crmq_deals"] = 1);
 
         organization.Service.Update(new Entity("crmq_salestarget", target) { ["crmq_requiredfirstmeetings"] = 1, ["crmq_utilisation"] = 1m });
@@ -84,7 +83,7 @@ public sealed class TargetScenarios
     [TestMethod]
     public void Save_ProbabilityOfZero_IsUnattainableAndSaysWhy()
     {
-        Probabilities(0.4m, 0m, 0.6m, 0.5m);
+        organization.Probabilities(0.4m, 0m, 0.6m, 0.5m);
 
         var target = Read(Create(target => target["crmq_reason"] = Because));
 
@@ -104,7 +103,7 @@ public sealed class TargetScenarios
     [TestMethod]
     public void Save_NoWorkingTime_IsUnattainable()
     {
-        Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
+        organization.Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
 
         var target = Read(Create(target => (target["crmq_absencedays"], target["crmq_reason"]) = (66m, Because)));
 
@@ -145,99 +144,12 @@ public sealed class TargetScenarios
     [DataRow("crmq_stagesbeforevalidation", 51, "")]
     public void Save_FigureOutOfRange_IsRefused(string column, int value, string says)
     {
-        Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
+        organization.Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
 
         var message = CriteriaOrganization.Refusal(() => Create(target => target[column] = column is "crmq_deals" or "crmq_stagesbeforevalidation" ? value : (object)(decimal)value));
 
         Assert.Contains(says, message);
         Assert.DoesNotContain("trace log", message);
-    }
-
-    [TestMethod]
-    public void Refresh_Events_GiveProbabilitiesThatTargetsCountOn()
-    {
-        History();
-
-        var result = Refresh();
-
-        Assert.Contains("{\"stage\":\"Qualify\",\"entered\":10,\"movedOn\":5", result);
-        var team = Rows().Single(row => row.Reference("crmq_repid") is null && row.Text("crmq_stage") == "Qualify");
-        Assert.AreEqual((50m, 10, 0.5m), (team["crmq_probability"], team["crmq_cases"], team["crmq_meetingsperentry"]), "five of the ten meetings belong to Develop, entered on their day");
-    }
-
-    [TestMethod]
-    public void Refresh_EnteredByHand_IsKept()
-    {
-        Probabilities(0.4m, 0.5m, 0.6m, 0.5m);
-        History();
-
-        Refresh();
-
-        var row = Rows().Single(row => row.Reference("crmq_repid") is null && row.Text("crmq_stage") == "Qualify");
-        Assert.AreEqual((40m, 10), (row["crmq_probability"], row["crmq_cases"]));
-    }
-
-    [TestMethod]
-    public void Refresh_PersonsOff_KnowsNoReps()
-    {
-        organization.SetVariable("crmq_personview", "off");
-        History();
-
-        Refresh();
-
-        Assert.IsTrue(Rows().All(row => row.Reference("crmq_repid") is null));
-    }
-
-    [TestMethod]
-    public void Refresh_NothingWon_HasNoProbability()
-    {
-        organization.Opportunity();
-        organization.Drain();
-
-        Refresh();
-
-        Assert.IsTrue(Rows().All(row => !row.Contains("crmq_probability")));
-    }
-
-    [TestMethod]
-    public void Refresh_Rep_MayNot() =>
-        CriteriaOrganization.Refusal(() => organization.As(organization.Ann).Execute(new OrganizationRequest("crmq_RefreshStageProbabilities")));
-
-    /// <summary>Ten opportunities with a meeting each, all from Ann: five go on from Qualify to Develop and are won on the tenth day, five are lost.</summary>
-    private void History()
-    {
-        foreach (var number in Enumerable.Range(0, 10))
-        {
-            var opportunity = organization.Opportunity();
-            organization.MeetingAbout(opportunity);
-            if (number % 2 == 0)
-            {
-                organization.Update("opportunity", opportunity, "stepname", "Develop");
-            }
-
-            organization.Now += TimeSpan.FromDays(10);
-            organization.Close(opportunity, isWon: number % 2 == 0);
-        }
-
-        organization.Now += TimeSpan.FromDays(20);
-    }
-
-    private string Refresh() => (string)organization.Service.Execute(new OrganizationRequest("crmq_RefreshStageProbabilities"))["Result"];
-
-    private void Probabilities(params decimal[] shares)
-    {
-        decimal[] meetings = [1, 1.5m, 2, 1];
-        for (var place = 0; place < shares.Length; place++)
-        {
-            organization.Service.Create(new Entity("crmq_stageprobability")
-            {
-                ["crmq_stage"] = MeetingOrganization.Set.Stages[place],
-                ["crmq_sequence"] = place + 1,
-                ["crmq_probability"] = shares[place] * 100,
-                ["crmq_ismanual"] = true,
-                ["crmq_meetingsperentry"] = meetings[place],
-            });
-        }
     }
 
     private Guid Create(Action<Entity>? change = null)
@@ -259,6 +171,4 @@ public sealed class TargetScenarios
     }
 
     private Entity Read(Guid target) => organization.Service.Retrieve("crmq_salestarget", target, new ColumnSet(true));
-
-    private Entity[] Rows() => [.. organization.Service.RetrieveMultiple(new QueryExpression("crmq_stageprobability") { ColumnSet = new ColumnSet(true) }).Entities];
 }

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using CrmQuality.Cli.Dataverse;
 using CrmQuality.Scenarios.Meetings;
-using CrmQuality.Scenarios.Support;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmQuality.Scenarios.Waste;
@@ -94,8 +93,8 @@ public sealed class LedgerScenarios
         organization.Close(lost, isWon: false);
         Assert.AreEqual("", organization.Ledger());
 
-        Void(open, organization.Manager);
-        Void(lost, organization.Manager);
+        organization.Void(open, organization.Manager);
+        organization.Void(lost, organization.Manager);
 
         Assert.AreEqual((160m, 160m), (organization.Balance(0), organization.Balance(1)));
     }
@@ -179,34 +178,5 @@ public sealed class LedgerScenarios
         organization.MeetingAbout(organization.Opportunity());
 
         Assert.AreEqual(("VALUE", "Direct sales"), (organization.Entries()[0].Text("crmq_failedcriterion"), organization.Entries()[0].Text("crmq_segment")));
-    }
-
-    [TestMethod]
-    public void Void_OwnerOrCredited_IsRefused()
-    {
-        var opportunity = organization.Opportunity(500, organization.Manager);
-
-        var message = CriteriaOrganization.Refusal(() => Void(opportunity, organization.Manager));
-
-        Assert.Contains("Somebody else has to void", message);
-    }
-
-    [TestMethod]
-    public void Void_Rep_MayNot() =>
-        CriteriaOrganization.Refusal(() => Void(organization.Opportunity(500), organization.Bo));
-
-    [TestMethod]
-    public void Void_WithoutSayingWhy_IsRefused() =>
-        Assert.Contains("Say in a sentence why", CriteriaOrganization.Refusal(() => Void(organization.Opportunity(500), organization.Manager, "-")));
-
-    [TestMethod]
-    public void Void_NeverCredited_IsRefused() =>
-        Assert.Contains("Nobody is credited", CriteriaOrganization.Refusal(() => Void(organization.Opportunity(), organization.Manager)));
-
-    private void Void(Guid opportunity, Guid by, string reason = "The value was a guess, nobody had asked the customer")
-    {
-        organization.Drain();
-        organization.As(by).Execute(new OrganizationRequest("crmq_VoidValidation") { ["Target"] = new EntityReference("opportunity", opportunity), ["Reason"] = reason });
-        organization.Drain();
     }
 }
