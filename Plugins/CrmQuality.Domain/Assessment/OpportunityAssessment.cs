@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CrmQuality.Domain.Criteria;
 
 namespace CrmQuality.Domain.Assessment;
@@ -38,14 +39,5 @@ public sealed class OpportunityAssessment
     public Answers Answers { get; internal set; } = Answers.None;
 
     /// <summary>The applicable criteria that are not met or unknown and not waived, in the set's order.</summary>
-    public IEnumerable<Criterion> Open()
-    {
-        for (var i = 0; i < Findings.Count; i++)
-        {
-            if (Findings[i].IsOpen)
-            {
-                yield return Set!.Criteria[i];
-            }
-        }
-    }
+    public IEnumerable<Criterion> Open() => Findings.Count == 0 ? [] : Set!.Criteria.Where((_, place) => Findings[place].IsOpen);
 }

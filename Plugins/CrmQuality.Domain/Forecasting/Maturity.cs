@@ -33,10 +33,11 @@ public static class Maturity
     public static IReadOnlyList<StageEntry> Cohort(IEnumerable<StageEntry> entries, int maturityDays, Day today)
     {
         var latest = today.Plus(-maturityDays);
-        return [.. entries
-            .GroupBy(entry => new { entry.OpportunityKey, Stage = entry.Stage.ToUpperInvariant() })
+        return entries
+            .GroupBy(entry => new KeyValuePair<string, string>(entry.OpportunityKey, entry.Stage.ToUpperInvariant()))
             .Select(visits => visits.Aggregate((first, visit) => visit.EnteredOn < first.EnteredOn ? visit : first))
-            .Where(entry => entry.EnteredOn <= latest)];
+            .Where(entry => entry.EnteredOn <= latest)
+            .ToArray();
     }
 
     private static int Cycle(StageEntry won) => Math.Max(0, won.WonOn!.Value.Number - won.CreatedOn.Number);

@@ -1,4 +1,6 @@
 using System;
+using CrmQuality.Domain.Attestations;
+using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Forecasting;
 
 namespace CrmQuality.Domain.Measure;
@@ -15,7 +17,7 @@ public enum VoidingFlaw
     /// <summary>The owner, or who is credited, would do it: only somebody else may.</summary>
     ByOwner,
 
-    /// <summary>There is no reason.</summary>
+    /// <summary>There is no reason, or one that only fills the field.</summary>
     ReasonMissing,
 }
 
@@ -26,10 +28,10 @@ public static class Voiding
     /// <param name="userId">Who would.</param>
     /// <param name="owner">The owner of the opportunity.</param>
     /// <param name="creditedTo">Who is credited; null for nobody.</param>
-    /// <param name="reason">Why; must not be blank.</param>
+    /// <param name="reason">Why; must say something.</param>
     public static VoidingFlaw Check(Guid userId, OpportunityOwner owner, Guid? creditedTo, string? reason) =>
         creditedTo is null ? VoidingFlaw.NotCredited
         : creditedTo == userId || owner.Id == userId ? VoidingFlaw.ByOwner
-        : string.IsNullOrWhiteSpace(reason) ? VoidingFlaw.ReasonMissing
+        : EvidenceCheck.OfText(reason) != EvidenceFlaw.None ? VoidingFlaw.ReasonMissing
         : VoidingFlaw.None;
 }

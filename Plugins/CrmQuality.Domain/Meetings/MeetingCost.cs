@@ -60,7 +60,7 @@ public readonly struct MeetingCost
             return MeetingFlaw.EndsBeforeStart;
         }
 
-        if (meeting.End.Ticks - meeting.Start.Ticks > MeetingLimits.Duration * TimeSpan.TicksPerHour)
+        if (meeting.IsAllDay || meeting.End.Ticks - meeting.Start.Ticks > MeetingLimits.Duration * TimeSpan.TicksPerHour)
         {
             return MeetingFlaw.TooLong;
         }

@@ -22,6 +22,9 @@ public sealed class MeetingFacts
     /// <summary>When it ends (UTC).</summary>
     public DateTime End { get; init; }
 
+    /// <summary>Whether it is entered as whole days, which says nothing about working time.</summary>
+    public bool IsAllDay { get; init; }
+
     /// <summary>What became of it.</summary>
     public MeetingOutcome Outcome { get; init; }
 
@@ -68,6 +71,9 @@ public sealed class MeetingFacts
     public string Key => Fingerprints.Of(GlobalObjectId.Length == 0
         ? Id.ToString("N")
         : GlobalObjectId.ToUpperInvariant() + Occurrence?.ToString("@yyyyMMddHHmm", CultureInfo.InvariantCulture));
+
+    /// <summary>The key it had before it met a calendar; the same as <see cref="Key"/> where it never did.</summary>
+    public string FormerKey => Fingerprints.Of(Id.ToString("N"));
 
     /// <summary>Whether it was in the calendar at least <paramref name="hours"/> before it began.</summary>
     public bool IsPlannedAhead(int hours) => IsAhead(CreatedOn, hours);

@@ -9,7 +9,7 @@ public enum MeetingFlaw
     /// <summary>It ends before it begins.</summary>
     EndsBeforeStart = 1,
 
-    /// <summary>It lasts longer than <see cref="MeetingLimits.Duration"/>.</summary>
+    /// <summary>It lasts longer than <see cref="MeetingLimits.Duration"/>, or is entered as whole days.</summary>
     TooLong = 2,
 
     /// <summary>Preparation, travel or follow-up is below zero or above <see cref="MeetingLimits.OtherHours"/>.</summary>

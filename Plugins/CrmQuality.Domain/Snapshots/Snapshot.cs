@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Time;
 
@@ -51,24 +52,8 @@ public sealed class Snapshot
     public IReadOnlyList<CriteriaSet> Sets { get; internal set; } = [];
 
     /// <summary>The columns that the steps as they ship do not watch, so that publishing has to add them.</summary>
-    public IEnumerable<string> AddedColumns
-    {
-        get
-        {
-            foreach (var column in Columns)
-            {
-                if (column.IsCustom)
-                {
-                    yield return column.Name;
-                }
-            }
-
-            if (HasForecastCategory)
-            {
-                yield return ForecastCategory;
-            }
-        }
-    }
+    public IEnumerable<string> AddedColumns =>
+        Columns.Where(column => column.IsCustom).Select(column => column.Name).Concat(HasForecastCategory ? new[] { ForecastCategory } : []);
 
     /// <summary>The column at a place.</summary>
     public SnapshotColumn ColumnAt(ColumnPlace place) =>

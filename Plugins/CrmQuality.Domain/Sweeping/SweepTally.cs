@@ -15,6 +15,15 @@ public sealed class SweepTally
     /// <summary>How many were judged again.</summary>
     public int Judged { get; private set; }
 
+    /// <summary>How many ended meetings are to be posted to the waste ledger.</summary>
+    public int Meetings { get; set; }
+
+    /// <summary>How many rows the pipeline snapshot of the day has, where this call took it.</summary>
+    public int Snapshots { get; set; }
+
+    /// <summary>How many rows were deleted because they had been kept long enough.</summary>
+    public int Deleted { get; set; }
+
     /// <summary>Counts one that was judged again.</summary>
     public void Add(SweepReason reason)
     {
@@ -22,7 +31,7 @@ public sealed class SweepTally
         Judged++;
     }
 
-    /// <summary>One JSON object: <c>scanned</c>, <c>judged</c>, and how many for which reason.</summary>
+    /// <summary>One JSON object: <c>scanned</c>, <c>judged</c>, and how many for which reason; then the other figures that are not zero.</summary>
     public string ToJson()
     {
         var json = new JsonWriter().BeginObject().Name("scanned").Value(Scanned).Name("judged").Value(Judged).Name("reasons").BeginObject();
@@ -34,6 +43,18 @@ public sealed class SweepTally
             }
         }
 
-        return json.EndObject().EndObject().ToString();
+        json.EndObject();
+        Write(json, "meetings", Meetings);
+        Write(json, "snapshots", Snapshots);
+        Write(json, "deleted", Deleted);
+        return json.EndObject().ToString();
+    }
+
+    private static void Write(JsonWriter json, string name, int count)
+    {
+        if (count > 0)
+        {
+            json.Name(name).Value(count);
+        }
     }
 }

@@ -58,6 +58,11 @@ public sealed class LedgerPosting(IReadOnlyList<WasteEntry> posted, AsOf asOf)
         return subject is null || newest is null || IsOfMeeting(newest.Reason) ? [] : Close(WasteBalance.Of(subject), subject, newest);
     }
 
+    /// <summary>What is to be posted for a meeting that was posted under a key it no longer has: a calendar has given it another since.</summary>
+    /// <remarks>Everything is taken back today; under its present key the meeting is posted anew.</remarks>
+    public IReadOnlyList<WasteEntry> OfFormerKey() =>
+        posted.Newest(null) is { } newest ? Close(WasteBalance.NotHeld, null, newest) : [];
+
     /// <param name="balance">Where the meeting belongs.</param>
     /// <param name="subject">What it is about.</param>
     /// <param name="meeting">What an entry takes from the meeting.</param>

@@ -13,6 +13,9 @@ public readonly struct WasteBalance
         Reason = reason;
     }
 
+    /// <summary>That of a meeting that did not take place.</summary>
+    public static WasteBalance NotHeld { get; } = new(null, WasteReason.NotHeld);
+
     /// <summary>Where its whole cost belongs; null for nowhere.</summary>
     public WasteType? Type { get; }
 
@@ -27,7 +30,7 @@ public readonly struct WasteBalance
     {
         if (meeting.Outcome == MeetingOutcome.Cancelled || meeting.End > now)
         {
-            return new(null, WasteReason.NotHeld);
+            return NotHeld;
         }
 
         if (meeting.Regarding == MeetingRegarding.Internal)

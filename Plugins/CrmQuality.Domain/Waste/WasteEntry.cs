@@ -56,7 +56,7 @@ public sealed class WasteEntry
     public string FailedCriterion { get; init; } = "";
 
     /// <summary>The number of an entry of its own among those of its meeting, from 1; 0 for a reversal.</summary>
-    internal int Number => int.TryParse(Key.Substring(Key.LastIndexOf('-') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    public int Number => int.TryParse(Key.Substring(Key.LastIndexOf('-') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     /// <summary>Whether both put the same cost of one meeting into the same sums; day and appointment apart: copies of a meeting are one.</summary>
     internal bool SaysTheSameAs(WasteEntry other) =>

@@ -44,6 +44,10 @@ public static class PreMeetingText
         return string.Join("\n", lines);
     }
 
+    /// <summary>The one question of the visit; null where nothing is open.</summary>
+    public static string? Question(PreMeetingCheck check, IReadOnlyDictionary<Guid, string> questions, int language) =>
+        check.ToAsk is { } first ? QuestionOf(first, questions, language) : null;
+
     private static string QuestionOf(Criterion criterion, IReadOnlyDictionary<Guid, string> questions, int language) =>
         questions.TryGetValue(criterion.Id, out var question) && !string.IsNullOrWhiteSpace(question) ? question : criterion.In(language, language).Title;
 

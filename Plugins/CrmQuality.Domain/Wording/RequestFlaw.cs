@@ -1,6 +1,6 @@
 namespace CrmQuality.Domain.Wording;
 
-/// <summary>Why an answer, waiver, decision or polite no is not accepted.</summary>
+/// <summary>Why an answer, waiver, decision, polite no, voiding or target is not accepted.</summary>
 public enum RequestFlaw
 {
     /// <summary>{0} the criterion.</summary>
@@ -59,4 +59,25 @@ public enum RequestFlaw
 
     /// <summary>{0} what was given, {1} what there is.</summary>
     NoSuchReason,
+
+    /// <summary>{0} the opportunity.</summary>
+    NotCredited,
+
+    /// <summary>{0} the opportunity.</summary>
+    OwnVoiding,
+
+    /// <summary>{0} the opportunity.</summary>
+    TeamVoiding,
+
+    /// <summary>An application voids.</summary>
+    ApplicationVoiding,
+
+    /// <summary>{0} the opportunity.</summary>
+    NoVoidingReason,
+
+    /// <summary>{0} what the figures of the target say.</summary>
+    UnattainableTarget,
+
+    /// <summary>{0} what is wrong with the target.</summary>
+    FlawedTarget,
 }

@@ -1,6 +1,6 @@
 namespace CrmQuality.Domain.Wording;
 
-/// <summary>What people read when an answer, waiver, decision or polite no is not accepted; in the order of <see cref="RequestFlaw"/>.</summary>
+/// <summary>What people read when an answer, waiver, decision, polite no, voiding or target is not accepted; in the order of <see cref="RequestFlaw"/>.</summary>
 public static class RequestText
 {
     private const int FinnishId = 1035;
@@ -26,6 +26,13 @@ public static class RequestText
         "'{0}' is closed already.",
         "'{0}' is open already.",
         "'{0}' is no reason. Use one of: {1}.",
+        "Nobody is credited with the first validation of '{0}': there is nothing to void.",
+        "You own '{0}' or are credited with it. Somebody else has to void its validation.",
+        "You belong to the team that owns '{0}'. Somebody outside it has to void its validation.",
+        "A person has to void a validation, not an application.",
+        "Say in a sentence why the validation of '{0}' should not have counted; what only fills the field is no reason.",
+        "The target was not saved: it cannot be reached in the time there is. Lower it, or say in a sentence why it is set all the same. {0}",
+        "The target was not saved: {0}",
     ];
 
     private static readonly string[] Finnish =
@@ -49,6 +56,13 @@ public static class RequestText
         "'{0}' on jo suljettu.",
         "'{0}' on jo avoin.",
         "'{0}' ei ole syy. Käytä jotakin näistä: {1}.",
+        "Kohteen '{0}' ensimmäisestä vahvistuksesta ei ole merkintää kenelläkään: mitätöitävää ei ole.",
+        "Omistat kohteen '{0}', tai sen vahvistus on merkitty sinulle. Jonkun muun on mitätöitävä vahvistus.",
+        "Kuulut tiimiin, joka omistaa kohteen '{0}'. Jonkun sen ulkopuolelta on mitätöitävä vahvistus.",
+        "Vahvistuksen mitätöi ihminen, ei sovellus.",
+        "Kerro lauseella, miksi kohteen '{0}' vahvistusta ei olisi pitänyt laskea; kentän täyte ei ole perustelu.",
+        "Tavoite jäi tallentamatta: sitä ei voi saavuttaa käytettävissä olevassa ajassa. Laske sitä tai kerro lauseella, miksi se silti asetetaan. {0}",
+        "Tavoite jäi tallentamatta: {0}",
     ];
 
     /// <summary>The sentence in a language, with texts filled in; English where there is no translation.</summary>

@@ -24,6 +24,9 @@ public static class Words
     /// <summary>The word of an outcome.</summary>
     public static string Of(Outcome outcome) => Outcomes[(int)outcome];
 
+    /// <summary>The outcome of a word; one we do not know is not applicable.</summary>
+    public static Outcome OutcomeOf(string word) => (Outcome)System.Math.Max(0, System.Array.IndexOf(Outcomes, word));
+
     /// <summary>The word of a severity.</summary>
     public static string Of(Severity severity) => Severities[(int)severity];
 

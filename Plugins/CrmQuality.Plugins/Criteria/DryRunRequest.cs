@@ -24,7 +24,7 @@ internal sealed class DryRunRequest(LocalPluginContext context)
     {
         var candidate = Candidate();
         var live = context.Snapshot;
-        var page = new OpportunityPage(service, live is null ? [candidate] : [live, candidate], Size, context.Input<string>("Cursor") ?? "");
+        var page = new OpportunityPage(service, live is null ? new[] { candidate } : new[] { live, candidate }, Size, context.Input<string>("Cursor") ?? "");
         context.Output("Result", page.Compare(live, candidate, context.Now).ToJson());
         context.Output("Cursor", page.Next);
     }

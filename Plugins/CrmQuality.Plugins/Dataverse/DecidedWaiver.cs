@@ -62,17 +62,9 @@ internal sealed class DecidedWaiver(LocalPluginContext context)
         {
             IsDecidedByApplication = context.Execution is IPluginExecutionContext2 { InitiatingUserApplicationId: var application } && application != Guid.Empty,
             IsOwn = deciders.Any(decider => decider is not null && concerned.Contains(decider)),
-            IsOfOwnTeam = owner.LogicalName == "team" && IsMember(owner.Id),
+            IsOfOwnTeam = owner.LogicalName == "team" && TeamMembership.Has(context.AsSystem, owner.Id, context.InitiatingUserId),
             IsMutual = IdIn(waiver, WaiverColumns.RequestedBy) is { } requester && DecidedForMe(requester),
         };
-    }
-
-    private bool IsMember(Guid team)
-    {
-        var query = new QueryExpression("teammembership") { ColumnSet = new ColumnSet("teamid"), TopCount = 1 };
-        query.Criteria.AddCondition("teamid", ConditionOperator.Equal, team);
-        query.Criteria.AddCondition("systemuserid", ConditionOperator.Equal, context.InitiatingUserId);
-        return context.AsSystem.RetrieveMultiple(query).Entities.Count > 0;
     }
 
     /// <summary>Whether somebody approved a waiver of who decides now, not long ago.</summary>

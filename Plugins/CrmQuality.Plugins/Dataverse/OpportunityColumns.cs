@@ -22,6 +22,8 @@ internal static class OpportunityColumns
     public const string EstimatedCloseDate = "estimatedclosedate";
     public const string CloseProbability = "closeprobability";
     public const string ForecastCategory = "msdyn_forecastcategory";
+    public const string ActualCloseDate = "actualclosedate";
+    public const string Campaign = "campaignid";
 
     public const string Verdict = "crmq_verdict";
     public const string VerdictReason = "crmq_verdictreason";
@@ -41,6 +43,7 @@ internal static class OpportunityColumns
     public const string OwnForecastCategory = "crmq_ownforecastcategory";
     public const string SunsetOn = "crmq_sunseton";
     public const string NoReason = "crmq_noreason";
+    public const string VoidedOn = "crmq_voidedon";
 
     /// <summary>The one column anybody may write: it causes an evaluation.</summary>
     public const string Reevaluate = "crmq_reevaluate";
@@ -49,14 +52,17 @@ internal static class OpportunityColumns
     public static readonly System.Collections.Generic.IReadOnlyList<string> Guarded = new[]
     {
         Verdict, VerdictReason, Score, Assessment, Missing, CriteriaSet, CriteriaVersion, EvaluatedOn, ValidUntil, Fingerprint,
-        FirstValidatedOn, CreditedTo, ValidatedOn, IsForecastable, WeightedRevenue, OwnForecastCategory, SunsetOn,
+        FirstValidatedOn, CreditedTo, ValidatedOn, IsForecastable, WeightedRevenue, OwnForecastCategory, SunsetOn, VoidedOn,
     };
+
+    /// <summary>Those of them that voiding a validation changes.</summary>
+    public static readonly System.Collections.Generic.IReadOnlyList<string> Voidable = new[] { FirstValidatedOn, CreditedTo, VoidedOn };
 
     /// <summary>What the steps must watch and see whatever the criteria look at: our own columns, and those that verdict, forecast and events are made of.</summary>
     public static readonly System.Collections.Generic.IReadOnlyList<string> Watched = new[]
     {
         Name, State, Owner, Stage, SalesStage, Currency, ExchangeRate, EstimatedValue, EstimatedCloseDate, CloseProbability, Reevaluate,
         Verdict, VerdictReason, Score, Assessment, Missing, CriteriaSet, CriteriaVersion, EvaluatedOn, ValidUntil, Fingerprint,
-        FirstValidatedOn, CreditedTo, ValidatedOn, IsForecastable, WeightedRevenue, OwnForecastCategory, SunsetOn,
+        FirstValidatedOn, CreditedTo, ValidatedOn, IsForecastable, WeightedRevenue, OwnForecastCategory, SunsetOn, VoidedOn,
     };
 }

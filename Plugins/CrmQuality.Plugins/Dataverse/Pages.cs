@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -13,16 +14,26 @@ internal static class Pages
     public static List<Entity> All(this IOrganizationService service, QueryExpression query)
     {
         var rows = new List<Entity>();
+        service.Each(query, rows.Add);
+        return rows;
+    }
+
+    /// <summary>Does something with each row a query finds and keeps no more than a page; its paging is overwritten.</summary>
+    public static void Each(this IOrganizationService service, QueryExpression query, Action<Entity> visit)
+    {
         query.PageInfo = new PagingInfo { Count = Size, PageNumber = 1 };
         EntityCollection page;
         do
         {
             page = service.RetrieveMultiple(query);
-            rows.AddRange(page.Entities);
+            foreach (var row in page.Entities)
+            {
+                visit(row);
+            }
+
             query.PageInfo.PageNumber++;
             query.PageInfo.PagingCookie = page.PagingCookie;
         }
         while (page.MoreRecords);
-        return rows;
     }
 }

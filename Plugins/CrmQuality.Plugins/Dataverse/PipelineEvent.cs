@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using CrmQuality.Domain.Assessment;
+using CrmQuality.Domain.Forecasting;
 using CrmQuality.Plugins.Pipeline;
 using Microsoft.Xrm.Sdk;
 
@@ -31,6 +32,13 @@ internal sealed class PipelineEvent
 
         var pipelineEvent = new PipelineEvent(context, after);
         return pipelineEvent.Kind() is { } kind ? pipelineEvent.Build(kind) : null;
+    }
+
+    /// <summary>The estimated revenue in base currency, to four decimals; null while blank.</summary>
+    public static decimal? BaseValueOf(Entity row)
+    {
+        var rate = row.GetAttributeValue<decimal?>(OpportunityColumns.ExchangeRate) is { } stored and > 0 ? stored : 1;
+        return row.GetAttributeValue<Money>(OpportunityColumns.EstimatedValue)?.Value / rate is { } value ? Math.Round(value, 4) : null;
     }
 
     private PipelineEventKind? Kind()
@@ -129,10 +137,4 @@ internal sealed class PipelineEvent
     private static EntityReference? OwnerOf(Entity row) => row.GetAttributeValue<EntityReference>(OpportunityColumns.Owner);
 
     private static DateTime? CloseDateOf(Entity row) => row.GetAttributeValue<DateTime?>(OpportunityColumns.EstimatedCloseDate);
-
-    private static decimal? BaseValueOf(Entity row)
-    {
-        var rate = row.GetAttributeValue<decimal?>(OpportunityColumns.ExchangeRate) is { } stored and > 0 ? stored : 1;
-        return row.GetAttributeValue<Money>(OpportunityColumns.EstimatedValue)?.Value / rate is { } value ? Math.Round(value, 4) : null;
-    }
 }

@@ -29,5 +29,6 @@ internal static class PipelineEventColumns
     public const string Criteria = "crmq_criteria";
     public const string Source = "crmq_source";
     public const string Count = "crmq_count";
+    public const string Reason = "crmq_reason";
     public const string LastOccurredOn = "crmq_lastoccurredon";
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using CrmQuality.Domain.Assessment;
+using CrmQuality.Domain.Forecasting;
 using CrmQuality.Plugins.Pipeline;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;

@@ -48,12 +48,11 @@ internal sealed class RelatedPage(IOrganizationService service, Snapshot snapsho
     }
 
     private IEnumerable<Guid> ReferencesTo(string table) =>
-        from link in snapshot.Links
-        where link.IsParent && link.Table == table
-        from row in opportunities
-        let reference = row.GetAttributeValue<EntityReference>(snapshot.Columns[link.Lookup].Name)
-        where reference?.LogicalName == table
-        select reference.Id;
+        snapshot.Links
+            .Where(link => link.IsParent && link.Table == table)
+            .SelectMany(link => opportunities.Select(row => row.GetAttributeValue<EntityReference>(snapshot.Columns[link.Lookup].Name)))
+            .Where(reference => reference?.LogicalName == table)
+            .Select(reference => reference.Id);
 
     private List<Entity> Read(string table, string key, ColumnSet columns, IEnumerable<Guid> ids)
     {

@@ -27,7 +27,7 @@ internal sealed class SweptPage
         var separator = cursor.IndexOf(';');
         done = separator > 0 && int.TryParse(cursor.Substring(0, separator), NumberStyles.None, CultureInfo.InvariantCulture, out var rows) ? rows : 0;
         this.cursor = cursor.Substring(separator + 1);
-        page = new OpportunityPage(service, [snapshot], size, this.cursor);
+        page = new OpportunityPage(service, new[] { snapshot }, size, this.cursor);
     }
 
     /// <summary>Where to go on after the page; blank after the last.</summary>

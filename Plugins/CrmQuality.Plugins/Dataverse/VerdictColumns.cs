@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CrmQuality.Domain.Assessment;
 using CrmQuality.Domain.Criteria;
 using CrmQuality.Domain.Forecasting;
@@ -16,11 +17,14 @@ internal static class VerdictColumns
     private const int LongestMissing = 4000;
 
     /// <summary>Drops whatever a client put into our columns.</summary>
+    /// <param name="target">What the save writes.</param>
+    /// <param name="stored">The stored row; null on a create.</param>
+    /// <param name="kept">Columns that this save may write.</param>
     /// <returns>The columns in which it would have changed something.</returns>
-    public static IReadOnlyList<string> DropClientValues(Entity target, Entity? stored)
+    public static IReadOnlyList<string> DropClientValues(Entity target, Entity? stored, IEnumerable<string> kept)
     {
         var differing = new List<string>();
-        foreach (var column in OpportunityColumns.Guarded)
+        foreach (var column in OpportunityColumns.Guarded.Except(kept))
         {
             if (target.Attributes.TryGetValue(column, out var value))
             {
@@ -60,7 +64,6 @@ internal static class VerdictColumns
     /// <summary>Marks the row as not evaluated, and why.</summary>
     public static void WriteNotEvaluated(Entity target, string reason)
     {
-        DropClientValues(target, null);
         target[OpportunityColumns.Verdict] = Verdict.NotEvaluated.ToChoice();
         target[OpportunityColumns.VerdictReason] = reason;
         target[OpportunityColumns.Missing] = null;

@@ -53,9 +53,7 @@ internal sealed class WaiverSave(LocalPluginContext context)
 
     private Day Today => context.Snapshot is { } snapshot ? snapshot.Calendar.DayOf(context.Now) : Day.Of(context.Now);
 
-    private int Longest() => int.TryParse(EnvironmentVariables.Read(context.AsSystem, EnvironmentVariables.LongestWaiver), NumberStyles.None, CultureInfo.InvariantCulture, out var days)
-        ? days
-        : UsualLongest;
+    private int Longest() => EnvironmentVariables.Number(context.AsSystem, EnvironmentVariables.LongestWaiver, UsualLongest);
 
     private void Require(RequestFlaw? flaw, int days)
     {

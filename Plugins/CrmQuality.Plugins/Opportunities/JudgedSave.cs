@@ -16,7 +16,7 @@ internal sealed class JudgedSave(LocalPluginContext context)
     /// <summary>Judges and writes, or refuses.</summary>
     public void Apply()
     {
-        Overwritten.Share(context.Execution, VerdictColumns.DropClientValues(save.Target, save.Stored));
+        Overwritten.Share(context.Execution, VerdictColumns.DropClientValues(save.Target, save.Stored, VoidedValidation.WritableIn(context)));
         if (save.IsClosed)
         {
             context.Trace("Closed: the verdict is frozen.");

@@ -20,6 +20,7 @@ internal sealed class UnjudgedSave(LocalPluginContext context)
     public void Apply()
     {
         var snapshot = context.ConfiguredSnapshot;
+        VerdictColumns.DropClientValues(context.Target, null, VoidedValidation.WritableIn(context));
         VerdictColumns.WriteNotEvaluated(context.Target, AssessmentText.Defect(snapshot?.Language ?? English));
         if (snapshot is { Paused: false } && OpportunitySave.IsKnown(context))
         {

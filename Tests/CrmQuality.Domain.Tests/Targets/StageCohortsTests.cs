@@ -29,7 +29,7 @@ public sealed class StageCohortsTests
     {
         var cohorts = StageCohorts.Of(Entries, Stages, Today);
 
-        CollectionAssert.AreEqual(new StageCohort[] { new("Qualify", 4, 3, 1), new("Develop", 2, 1, 0), new("Close", 2, 2, 0) }, cohorts.Stages.ToArray());
+        Assert.AreEqual("Qualify 4 3 1, Develop 2 1 0, Close 2 2 0", Figures(cohorts));
         Assert.AreEqual((50, 0), (cohorts.MaturityDays, cohorts.UnlistedEntries));
         Assert.AreEqual(0.75m, cohorts.Stages[0].Rate);
     }
@@ -39,7 +39,7 @@ public sealed class StageCohortsTests
     {
         var again = Entry("B", "Qualify", 30);
 
-        CollectionAssert.AreEqual(StageCohorts.Of(Entries, Stages, Today).Stages.ToArray(), StageCohorts.Of([again, .. Entries], Stages, Today).Stages.ToArray());
+        Assert.AreEqual(Figures(StageCohorts.Of(Entries, Stages, Today)), Figures(StageCohorts.Of([again, .. Entries], Stages, Today)));
     }
 
     [TestMethod]
@@ -73,7 +73,7 @@ public sealed class StageCohortsTests
         var cohorts = StageCohorts.Of(Entries.Where(entry => entry.WonOn is null), Stages, Today);
 
         Assert.IsNull(cohorts.MaturityDays);
-        Assert.IsTrue(cohorts.Stages.All(stage => stage is { Entered: 0, Rate: null } && stage.Interval == new WilsonInterval(0, 1)));
+        Assert.IsTrue(cohorts.Stages.All(stage => stage is { Entered: 0, Rate: null, Interval: { Low: 0, High: 1 } }));
         Assert.HasCount(3, StageCohorts.Of([], Stages, Today).Stages);
     }
 
@@ -135,4 +135,7 @@ public sealed class StageCohortsTests
 
     private static StageEntry Entry(string key, string stage, int day, int? won = null) =>
         new(key, stage, Verdict.Unvalidated, Start.Plus(day), Start, 100, won is { } days ? Start.Plus(days) : null, true);
+
+    private static string Figures(StageCohorts cohorts) =>
+        string.Join(", ", cohorts.Stages.Select(cohort => $"{cohort.Stage} {cohort.Entered} {cohort.MovedOn} {cohort.StillOpen}"));
 }

@@ -30,6 +30,8 @@ public sealed class RegistrationTests
         $"Criteria.KeepSnapshot crmq_snapshot {Create} stage 20 mode 0 rank 1 delete 0 images ",
         $"Criteria.KeepSnapshot crmq_snapshot {Delete} stage 20 mode 0 rank 1 delete 0 images ",
         $"Criteria.KeepSnapshot crmq_snapshot {Update} stage 20 mode 0 rank 1 delete 0 images ",
+        $"Meetings.CheckMeeting appointment {Create} stage 40 mode 1 rank 1 delete 1 images ",
+        $"Meetings.CheckMeeting appointment {Update} stage 40 mode 1 rank 1 delete 1 images ",
         $"Opportunities.GateWin opportunityclose {Create} stage 20 mode 0 rank 10000 delete 0 images ",
         $"Opportunities.JudgeOpportunity opportunity {Create} stage 20 mode 0 rank 10000 delete 0 images ",
         $"Opportunities.JudgeOpportunity opportunity {Update} stage 20 mode 0 rank 10000 delete 0 images PreImage",
@@ -41,6 +43,8 @@ public sealed class RegistrationTests
         $"Quotes.GateQuote quote {Create} stage 20 mode 0 rank 10000 delete 0 images ",
         $"Quotes.GateQuote quote {Update} stage 10 mode 0 rank 1 delete 0 images ",
         $"Quotes.GateQuote quote {Update} stage 20 mode 0 rank 10000 delete 0 images ",
+        $"Targets.CheckTarget crmq_salestarget {Create} stage 20 mode 0 rank 1 delete 0 images ",
+        $"Targets.CheckTarget crmq_salestarget {Update} stage 20 mode 0 rank 1 delete 0 images PreImage",
         $"Waivers.CheckWaiver crmq_waiver {Create} stage 20 mode 0 rank 1 delete 0 images ",
         $"Waivers.CheckWaiver crmq_waiver {Update} stage 20 mode 0 rank 1 delete 0 images PreImage",
         $"Waivers.DecideWaiver crmq_waiverdecision {Create} stage 20 mode 0 rank 1 delete 0 images ",
@@ -48,6 +52,10 @@ public sealed class RegistrationTests
         $"Waivers.KeepDecision crmq_waiverdecision {Update} stage 20 mode 0 rank 1 delete 0 images ",
         $"Waivers.TellPeople crmq_waiver {Create} stage 40 mode 1 rank 1 delete 1 images ",
         $"Waivers.TellPeople crmq_waiverdecision {Create} stage 40 mode 1 rank 1 delete 1 images ",
+        $"Waste.PostWaste appointment {Delete} stage 40 mode 1 rank 1 delete 1 images PreImage",
+        $"Waste.PostWaste crmq_meetingcheck {Update} stage 40 mode 1 rank 1 delete 1 images ",
+        $"Waste.PostWaste lead {Update} stage 40 mode 1 rank 1 delete 1 images ",
+        $"Waste.PostWaste opportunity {Update} stage 40 mode 1 rank 1 delete 1 images ",
     ];
 
     [TestMethod]

@@ -18,6 +18,8 @@ public sealed class CriteriaImportTests : IDisposable
 
     private static string Sample => Path.Combine(AppContext.BaseDirectory, "samples", "direct-sales.criteria.json");
 
+    private static string Bant => ReadySets.Require("bant");
+
     public void Dispose() => folder.Dispose();
 
     [TestMethod]
@@ -87,6 +89,31 @@ public sealed class CriteriaImportTests : IDisposable
     }
 
     [TestMethod]
+    public void Import_CriterionLeavesAndComesBack_KeepsItsRowAndTheAnswersToIt()
+    {
+        environment.RunConnected("criteria", "import", Bant);
+        var row = Criterion("AUTHORITY");
+        var opportunity = environment.Administrator.Create(new Entity("opportunity") { ["name"] = "Turbine" });
+        var answer = environment.Administrator.Create(new Entity("crmq_attestation")
+        {
+            ["crmq_opportunityid"] = new EntityReference("opportunity", opportunity),
+            ["crmq_criterionid"] = row.ToEntityReference(),
+            ["crmq_answer"] = new OptionSetValue(284610000),
+        });
+        var set = CriteriaFile.Read(Bant).Sets[0];
+        var shorter = folder.Write("shorter.json", CriteriaFileWriter.Write([set with { Criteria = [.. set.Criteria.Where(criterion => criterion.Code != "AUTHORITY")] }]));
+
+        var left = environment.RunConnected("criteria", "import", shorter);
+        var whileGone = (Criterion("AUTHORITY").Choice("statecode"), environment.RunConnected("criteria", "diff", shorter, "environment").Code);
+        var back = environment.RunConnected("criteria", "import", Bant);
+
+        Assert.AreEqual((ExitCode.Done, "", ExitCode.Done, ""), (left.Code, left.Error, back.Code, back.Error));
+        Assert.AreEqual((1, ExitCode.Done), whileGone);
+        Assert.AreEqual((row.Id, 0), (Criterion("AUTHORITY").Id, Criterion("AUTHORITY").Choice("statecode")));
+        Assert.AreEqual(answer, environment.Administrator.All("crmq_attestation", "crmq_answer").Single().Id);
+    }
+
+    [TestMethod]
     public void Import_FileWithMistakes_WritesNothing()
     {
         var bad = folder.Write("bad.json", File.ReadAllText(Sample).Replace("budgetstatus", "budgetstatu", StringComparison.Ordinal));
@@ -137,6 +164,9 @@ public sealed class CriteriaImportTests : IDisposable
             (ExitCode.UnusableInput, $"--set: {TestEnvironment.Host} has no criteria set 'DIRECTT', or it is retired. Did you mean 'DIRECT'? It has DIRECT\n"),
             (run.Code, run.Error));
     }
+
+    private Entity Criterion(string code) =>
+        environment.Administrator.All("crmq_criterion", "crmq_code", "statecode").Single(row => row.Text("crmq_code") == code);
 
     private JsonElement.ArrayEnumerator Differences(string file) =>
         environment.RunConnected("criteria", "diff", file, "environment", "--json").Json.GetProperty("sets")[0].GetProperty("members").EnumerateArray();

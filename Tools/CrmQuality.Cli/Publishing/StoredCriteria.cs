@@ -11,7 +11,7 @@ namespace CrmQuality.Cli.Publishing;
 internal sealed class StoredCriteria
 {
     private readonly Dictionary<string, Guid> sets;
-    private readonly HashSet<Guid> retired;
+    private readonly HashSet<Guid> inactive;
     private readonly ILookup<Guid?, Entity> criteria;
     private readonly ILookup<Guid?, Entity> texts;
 
@@ -19,8 +19,9 @@ internal sealed class StoredCriteria
     {
         var rows = service.All(CriteriaColumns.SetTable, CriteriaColumns.Code, CriteriaColumns.State);
         sets = rows.ToDictionary(row => row.Text(CriteriaColumns.Code), row => row.Id, StringComparer.OrdinalIgnoreCase);
-        retired = [.. rows.Where(row => row.Choice(CriteriaColumns.State) != 0).Select(row => row.Id)];
-        criteria = service.All(CriteriaColumns.CriterionTable, CriteriaColumns.Code, CriteriaColumns.Set).ToLookup(row => row.Reference(CriteriaColumns.Set));
+        var asked = service.All(CriteriaColumns.CriterionTable, CriteriaColumns.Code, CriteriaColumns.Set, CriteriaColumns.State);
+        criteria = asked.ToLookup(row => row.Reference(CriteriaColumns.Set));
+        inactive = [.. rows.Concat(asked).Where(row => row.Choice(CriteriaColumns.State) != 0).Select(row => row.Id)];
         texts = service.All(CriteriaColumns.TranslationTable, "crmq_language", CriteriaColumns.Criterion).ToLookup(row => row.Reference(CriteriaColumns.Criterion));
     }
 
@@ -37,8 +38,8 @@ internal sealed class StoredCriteria
     /// <summary>The rows of all sets.</summary>
     public IEnumerable<Guid> Sets => sets.Values;
 
-    /// <summary>Whether a set was taken out of use.</summary>
-    public bool IsRetired(Guid set) => retired.Contains(set);
+    /// <summary>Whether a set or a criterion was taken out of use.</summary>
+    public bool IsRetired(Guid row) => inactive.Contains(row);
 
     /// <summary>The criteria of a set: row by code.</summary>
     public Dictionary<string, Guid> CriteriaOf(Guid? set) =>

@@ -35,7 +35,7 @@ internal sealed class ReportBuilder
     /// <summary>The report.</summary>
     public DemoReport Build(ReplaySummary replay, IReadOnlyList<RefusedSave> refusals, RunCost cost)
     {
-        var probabilities = StageProbabilities.Estimate(StageHistory.Of(events), today);
+        var probabilities = StageProbabilities.Estimate(StageHistory.Of(events.Select(one => one.Moment)), today);
         var open = opportunities.Where(opportunity => opportunity.IsOpen).ToList();
         return new DemoReport
         {
@@ -54,7 +54,7 @@ internal sealed class ReportBuilder
     {
         var credits = events
             .Where(one => one.CreditedTo is not null)
-            .Select(one => new ValidationEvent(one.OpportunityId, one.CreditedTo!.Value, one.On, one.CreditedForTeam));
+            .Select(one => new ValidationEvent(one.Moment.OpportunityId, one.CreditedTo!.Value, one.Moment.On, one.CreditedForTeam, one.Moment.Kind == PipelineEventKind.Voided));
         return ValidatedPerMonth.Of(credits)
             .Select(line => new RepMonth(names[line.UserId], line.Month, line.Count))
             .OrderBy(line => line.Month)

@@ -30,4 +30,11 @@ public sealed record SnapshotSettings
 
     /// <summary>The organisation's time zone.</summary>
     public required OrganizationCalendar Calendar { get; init; }
+
+    /// <summary>Whether it is the very same.</summary>
+    /// <remarks>What the compiler would write here takes room in the shipped assembly, and lists would differ anyway.</remarks>
+    public bool Equals(SnapshotSettings? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Version;
 }

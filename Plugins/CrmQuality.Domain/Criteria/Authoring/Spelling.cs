@@ -24,11 +24,11 @@ public static class Spelling
         var lower = name.ToLowerInvariant();
         var allowed = Math.Max(1, name.Length / 3);
         return known
-            .Select(candidate => new { Name = candidate, Changes = Changes(lower, candidate.ToLowerInvariant()) })
-            .Where(candidate => candidate.Changes <= allowed)
-            .OrderBy(candidate => candidate.Changes)
-            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
-            .Select(candidate => candidate.Name)
+            .Select(candidate => new KeyValuePair<int, string>(Changes(lower, candidate.ToLowerInvariant()), candidate))
+            .Where(candidate => candidate.Key <= allowed)
+            .OrderBy(candidate => candidate.Key)
+            .ThenBy(candidate => candidate.Value, StringComparer.Ordinal)
+            .Select(candidate => candidate.Value)
             .FirstOrDefault();
     }
 

@@ -25,7 +25,7 @@ public static class MeetingsPerEntry
             }
         }
 
-        return [.. stages.Select(stage => PerEntry(held.TryGetValue(stage, out var count) ? count : 0, Entered(known, stage)))];
+        return stages.Select(stage => PerEntry(held.TryGetValue(stage, out var count) ? count : 0, Entered(known, stage))).ToArray();
     }
 
     private static string? StageOf(OpportunityMeeting meeting, StageEntry[] entries) =>

@@ -3,7 +3,17 @@ using CrmQuality.Domain.Time;
 namespace CrmQuality.Domain.Targets.Reporting;
 
 /// <summary>A meeting that was held on an opportunity.</summary>
-/// <param name="OpportunityKey">The opportunity.</param>
-/// <param name="On">The organisation's day.</param>
-/// <param name="WasValidated">Whether the opportunity was validated then.</param>
-public sealed record OpportunityMeeting(string OpportunityKey, Day On, bool WasValidated);
+/// <param name="opportunityKey">The opportunity.</param>
+/// <param name="on">The organisation's day.</param>
+/// <param name="wasValidated">Whether the opportunity was validated then.</param>
+public sealed class OpportunityMeeting(string opportunityKey, Day on, bool wasValidated)
+{
+    /// <summary>The opportunity.</summary>
+    public string OpportunityKey => opportunityKey;
+
+    /// <summary>The organisation's day.</summary>
+    public Day On => on;
+
+    /// <summary>Whether the opportunity was validated then.</summary>
+    public bool WasValidated => wasValidated;
+}

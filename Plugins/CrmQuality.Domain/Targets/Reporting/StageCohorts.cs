@@ -8,11 +8,20 @@ namespace CrmQuality.Domain.Targets.Reporting;
 
 /// <summary>What history says of moving on from each stage.</summary>
 /// <remarks>An opportunity that skipped a stage says nothing of it; one that went back counts from its first entry.</remarks>
-/// <param name="Stages">A cohort for each stage asked for, in that order; empty cohorts where nothing is old enough.</param>
-/// <param name="MaturityDays">The age from which entries were learnt from; null where nothing was ever won.</param>
-/// <param name="UnlistedEntries">Entries of the cohorts into stages nobody asked for; they are left out.</param>
-public sealed record StageCohorts(IReadOnlyList<StageCohort> Stages, int? MaturityDays, int UnlistedEntries)
+/// <param name="stages">A cohort for each stage asked for, in that order; empty cohorts where nothing is old enough.</param>
+/// <param name="maturityDays">The age from which entries were learnt from; null where nothing was ever won.</param>
+/// <param name="unlistedEntries">Entries of the cohorts into stages nobody asked for; they are left out.</param>
+public sealed class StageCohorts(IReadOnlyList<StageCohort> stages, int? maturityDays, int unlistedEntries)
 {
+    /// <summary>A cohort for each stage asked for, in that order; empty cohorts where nothing is old enough.</summary>
+    public IReadOnlyList<StageCohort> Stages => stages;
+
+    /// <summary>The age from which entries were learnt from; null where nothing was ever won.</summary>
+    public int? MaturityDays => maturityDays;
+
+    /// <summary>Entries of the cohorts into stages nobody asked for; they are left out.</summary>
+    public int UnlistedEntries => unlistedEntries;
+
     /// <summary>Learns from the entries known by <paramref name="today"/>.</summary>
     /// <param name="entries">Of everybody whose history counts.</param>
     /// <param name="stages">From first to last, each once, ignoring case.</param>
@@ -26,7 +35,7 @@ public sealed record StageCohorts(IReadOnlyList<StageCohort> Stages, int? Maturi
         var history = known.ToLookup(entry => entry.OpportunityKey, StringComparer.Ordinal);
         bool HasMovedOn(StageEntry entry) => entry.WonOn <= today || history[entry.OpportunityKey].Any(next => IsLater(next, entry, stages));
         return new(
-            [.. stages.Select((stage, place) => CohortOf(stage, [.. cohort.Where(entry => Place(stages, entry) == place)], HasMovedOn))],
+            stages.Select((stage, place) => CohortOf(stage, cohort.Where(entry => Place(stages, entry) == place).ToArray(), HasMovedOn)).ToArray(),
             maturity,
             cohort.Count(entry => Place(stages, entry) < 0));
     }
@@ -45,6 +54,6 @@ public sealed record StageCohorts(IReadOnlyList<StageCohort> Stages, int? Maturi
         return place;
     }
 
-    private static StageCohort CohortOf(string stage, IReadOnlyCollection<StageEntry> entries, Func<StageEntry, bool> hasMovedOn) =>
-        new(stage, entries.Count, entries.Count(hasMovedOn), entries.Count(entry => !entry.IsClosed));
+    private static StageCohort CohortOf(string stage, StageEntry[] entries, Func<StageEntry, bool> hasMovedOn) =>
+        new(stage, entries.Length, entries.Count(hasMovedOn), entries.Count(entry => !entry.IsClosed));
 }

@@ -3,11 +3,17 @@ using System;
 namespace CrmQuality.Domain.Targets.Reporting;
 
 /// <summary>Where a probability may lie that was seen in few cases: Wilson's score interval at 95 %.</summary>
-/// <param name="Low">0 to 1.</param>
-/// <param name="High">0 to 1.</param>
-public sealed record WilsonInterval(decimal Low, decimal High)
+/// <param name="low">0 to 1.</param>
+/// <param name="high">0 to 1.</param>
+public sealed class WilsonInterval(decimal low, decimal high)
 {
     private const double Quantile = 1.959963984540054;
+
+    /// <summary>0 to 1.</summary>
+    public decimal Low => low;
+
+    /// <summary>0 to 1.</summary>
+    public decimal High => high;
 
     /// <summary>The interval; everything from 0 to 1 where nothing was seen. To six decimals.</summary>
     /// <param name="successes">Of the cases.</param>

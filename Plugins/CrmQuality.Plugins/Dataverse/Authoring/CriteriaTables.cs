@@ -7,7 +7,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmQuality.Plugins.Dataverse.Authoring;
 
-/// <summary>Reads criteria sets with all that belongs to them, in three calls.</summary>
+/// <summary>Reads criteria sets with the criteria of theirs that are in use, in three calls.</summary>
 internal sealed class CriteriaTables(IOrganizationService service)
 {
     /// <summary>The sets that belong to the next version, and one more, by priority.</summary>
@@ -20,7 +20,7 @@ internal sealed class CriteriaTables(IOrganizationService service)
     {
         var translations = service.All(new QueryExpression(CriteriaColumns.TranslationTable) { ColumnSet = new ColumnSet(CriteriaColumns.OfTranslation) })
             .ToLookup(row => row.GetAttributeValue<EntityReference>(CriteriaColumns.Criterion)?.Id);
-        var criteria = service.All(new QueryExpression(CriteriaColumns.CriterionTable) { ColumnSet = new ColumnSet(CriteriaColumns.OfCriterion) })
+        var criteria = service.All(InUse(CriteriaColumns.CriterionTable, CriteriaColumns.OfCriterion))
             .OrderBy(row => row.GetAttributeValue<int>("crmq_sequence"))
             .ToLookup(row => row.GetAttributeValue<EntityReference>(CriteriaColumns.Set)?.Id, row => CriteriaDrafts.OfCriterion(row, translations[row.Id]));
         return service.All(Sets()).Where(includes).Select(row => CriteriaDrafts.OfSet(row, criteria[row.Id])).ToList();
@@ -30,9 +30,15 @@ internal sealed class CriteriaTables(IOrganizationService service)
 
     private static QueryExpression Sets()
     {
-        var query = new QueryExpression(CriteriaColumns.SetTable) { ColumnSet = new ColumnSet(CriteriaColumns.OfSet) };
-        query.Criteria.AddCondition(CriteriaColumns.State, ConditionOperator.Equal, 0);
+        var query = InUse(CriteriaColumns.SetTable, CriteriaColumns.OfSet);
         query.AddOrder("crmq_priority", OrderType.Ascending);
+        return query;
+    }
+
+    private static QueryExpression InUse(string table, string[] columns)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(columns) };
+        query.Criteria.AddCondition(CriteriaColumns.State, ConditionOperator.Equal, 0);
         return query;
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CrmQuality.Cli.Dataverse;
 using CrmQuality.Domain.Assessment;
+using CrmQuality.Domain.Forecasting;
 using CrmQuality.Domain.Time;
 using Microsoft.Xrm.Sdk;
 
@@ -29,15 +30,16 @@ internal sealed class EventQuery(IOrganizationService service, OrganizationCalen
         .ToList();
 
     private EventFacts Facts(Entity row, DateTime occurred) => new(
-        row.Reference("crmq_opportunityid") ?? Guid.Empty,
-        calendar.DayOf(occurred),
-        (EventKind)(row.Choice("crmq_kind") - FirstOption ?? 0))
-    {
-        Verdict = (Verdict)(row.Choice("crmq_verdict") - FirstOption ?? 0),
-        Stage = row.Text("crmq_stage"),
-        PreviousStage = row.Text("crmq_previousstage"),
-        EstimatedValue = row.GetAttributeValue<decimal?>("crmq_estimatedvalue") ?? 0,
-        CreditedTo = row.Reference("crmq_creditedtoid"),
-        CreditedForTeam = row.GetAttributeValue<bool>("crmq_creditedforteam"),
-    };
+        new PipelineMoment
+        {
+            OpportunityId = row.Reference("crmq_opportunityid") ?? Guid.Empty,
+            On = calendar.DayOf(occurred),
+            Kind = (PipelineEventKind)(row.Choice("crmq_kind") - FirstOption ?? 0),
+            Verdict = (Verdict)(row.Choice("crmq_verdict") - FirstOption ?? 0),
+            Stage = row.Text("crmq_stage"),
+            PreviousStage = row.Text("crmq_previousstage"),
+            EstimatedValue = row.GetAttributeValue<decimal?>("crmq_estimatedvalue") ?? 0,
+        },
+        row.Reference("crmq_creditedtoid"),
+        row.GetAttributeValue<bool>("crmq_creditedforteam"));
 }

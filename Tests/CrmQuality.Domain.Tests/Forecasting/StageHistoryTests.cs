@@ -1,10 +1,10 @@
 using System;
 using System.Linq;
-using CrmQuality.Cli.Reporting.Queries;
 using CrmQuality.Domain.Assessment;
+using CrmQuality.Domain.Forecasting;
 using CrmQuality.Domain.Time;
 
-namespace CrmQuality.Tools.Tests.Reporting;
+namespace CrmQuality.Domain.Tests.Forecasting;
 
 [TestClass]
 public sealed class StageHistoryTests
@@ -17,10 +17,10 @@ public sealed class StageHistoryTests
     {
         var entries = StageHistory.Of(
         [
-            Event(0, EventKind.Created, Verdict.Unvalidated, "Qualify", ""),
-            Event(3, EventKind.Changed, Verdict.Validated, "Qualify", "Qualify"),
-            Event(5, EventKind.Changed, Verdict.Validated, "Propose", "Qualify"),
-            Event(9, EventKind.Won, Verdict.Validated, "Propose", "Propose"),
+            Event(0, PipelineEventKind.Created, Verdict.Unvalidated, "Qualify", ""),
+            Event(3, PipelineEventKind.Changed, Verdict.Validated, "Qualify", "Qualify"),
+            Event(5, PipelineEventKind.Changed, Verdict.Validated, "Propose", "Qualify"),
+            Event(9, PipelineEventKind.Won, Verdict.Validated, "Propose", "Propose"),
         ]).ToList();
 
         Assert.AreEqual("Qualify Unvalidated 0, Propose Validated 5", string.Join(", ", entries.Select(entry => $"{entry.Stage} {entry.VerdictAtEntry} {entry.EnteredOn.Number - Start.Number}")));
@@ -30,7 +30,7 @@ public sealed class StageHistoryTests
     [TestMethod]
     public void Of_LostOpportunity_IsClosedAndNotWon()
     {
-        var entry = StageHistory.Of([Event(0, EventKind.Created, Verdict.Validated, "", ""), Event(1, EventKind.Lost, Verdict.Validated, "", "")]).Single();
+        var entry = StageHistory.Of([Event(0, PipelineEventKind.Created, Verdict.Validated, "", ""), Event(1, PipelineEventKind.Lost, Verdict.Validated, "", "")]).Single();
 
         Assert.AreEqual((null, true), (entry.WonOn, entry.IsClosed));
     }
@@ -40,21 +40,22 @@ public sealed class StageHistoryTests
     {
         var entry = StageHistory.Of(
         [
-            Event(0, EventKind.Created, Verdict.Validated, "", ""),
-            Event(1, EventKind.Won, Verdict.Validated, "", ""),
-            Event(2, EventKind.Reopened, Verdict.Validated, "", ""),
+            Event(0, PipelineEventKind.Created, Verdict.Validated, "", ""),
+            Event(1, PipelineEventKind.Won, Verdict.Validated, "", ""),
+            Event(2, PipelineEventKind.Reopened, Verdict.Validated, "", ""),
         ]).Single();
 
         Assert.AreEqual((null, false), (entry.WonOn, entry.IsClosed));
     }
 
-    private static EventFacts Event(int day, EventKind kind, Verdict verdict, string stage, string previous) => new(Opportunity, Start.Plus(day), kind)
+    private static PipelineMoment Event(int day, PipelineEventKind kind, Verdict verdict, string stage, string previous) => new()
     {
+        OpportunityId = Opportunity,
+        On = Start.Plus(day),
+        Kind = kind,
         Verdict = verdict,
         Stage = stage,
         PreviousStage = previous,
         EstimatedValue = 100,
-        CreditedTo = null,
-        CreditedForTeam = false,
     };
 }

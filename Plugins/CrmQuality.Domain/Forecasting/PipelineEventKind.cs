@@ -1,7 +1,7 @@
-namespace CrmQuality.Plugins.Dataverse;
+namespace CrmQuality.Domain.Forecasting;
 
 /// <summary>What happened to an opportunity. The numbers are those of the choice <c>crmq_eventkind</c> less its first value.</summary>
-internal enum PipelineEventKind
+public enum PipelineEventKind
 {
     /// <summary>It was created.</summary>
     Created = 0,
@@ -20,4 +20,7 @@ internal enum PipelineEventKind
 
     /// <summary>A save was refused.</summary>
     Refused = 5,
+
+    /// <summary>Its first validation was voided.</summary>
+    Voided = 6,
 }
