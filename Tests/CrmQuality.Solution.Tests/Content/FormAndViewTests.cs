@@ -38,6 +38,16 @@ public sealed class FormAndViewTests
         }
     }
 
+    [TestMethod]
+    public void Views_EveryOne_ShowsTheNameThatOpensTheRow()
+    {
+        foreach ((string file, XElement root) in SolutionFiles.All.Where(file => file.Value.Name == "savedqueries"))
+        {
+            XElement grid = root.Descendants("grid").Single();
+            Assert.Contains(grid.Attribute("jump")!.Value, grid.Descendants("cell").Select(cell => cell.Attribute("name")!.Value), file);
+        }
+    }
+
     private static IEnumerable<XElement> Below(string table, string folder) => SolutionFiles.All
         .Where(file => file.Key.StartsWith($"Entities/{table}/{folder}/", StringComparison.Ordinal)).Select(file => file.Value);
 }
