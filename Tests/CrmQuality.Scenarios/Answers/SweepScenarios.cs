@@ -17,7 +17,7 @@ public sealed class SweepScenarios
         organization.AnswerAll(organization.CreateOpportunity());
         organization.CreateOpportunity();
 
-        Assert.AreEqual("{\"scanned\":2,\"judged\":0,\"reasons\":{}}", Sweep());
+        Assert.AreEqual("{\"scanned\":2,\"judged\":0,\"reasons\":{},\"snapshots\":2}", Sweep());
     }
 
     [TestMethod]
@@ -29,7 +29,7 @@ public sealed class SweepScenarios
 
         var (first, second) = (Sweep(), Sweep());
 
-        Assert.AreEqual(("{\"scanned\":1,\"judged\":1,\"reasons\":{\"lapsed\":1}}", "{\"scanned\":1,\"judged\":0,\"reasons\":{}}"), (first, second));
+        Assert.AreEqual(("{\"scanned\":1,\"judged\":1,\"reasons\":{\"lapsed\":1},\"snapshots\":1}", "{\"scanned\":1,\"judged\":0,\"reasons\":{}}"), (first, second));
         Assert.AreEqual("expired", organization.Verdict(opportunity));
     }
 
@@ -42,7 +42,7 @@ public sealed class SweepScenarios
 
         var result = Sweep();
 
-        Assert.AreEqual("{\"scanned\":2,\"judged\":2,\"reasons\":{\"bypassed\":2}}", result);
+        Assert.AreEqual("{\"scanned\":2,\"judged\":2,\"reasons\":{\"bypassed\":2},\"snapshots\":2}", result);
         Assert.AreEqual(("unvalidated", false), (organization.Verdict(forged), organization.Read(forged).GetAttributeValue<bool>("crmq_isforecastable")));
     }
 

@@ -22,8 +22,9 @@ public sealed class StageHistoryFileTests
     {
         var cohorts = StageCohorts.Of(Entries(Moves()), Stages, AsOf);
 
-        StageCohort[] expected = [new("Lead", 5, 0, 5), new("Qualified Lead", 1775, 1768, 20), new("Opportunity", 1762, 1757, 12), new("Negotiation", 1748, 1275, 6)];
-        CollectionAssert.AreEqual(expected, cohorts.Stages.ToArray());
+        Assert.AreEqual(
+            "Lead 5 0 5, Qualified Lead 1775 1768 20, Opportunity 1762 1757 12, Negotiation 1748 1275 6",
+            string.Join(", ", cohorts.Stages.Select(cohort => $"{cohort.Stage} {cohort.Entered} {cohort.MovedOn} {cohort.StillOpen}")));
         Assert.AreEqual((72, 0), (cohorts.MaturityDays, cohorts.UnlistedEntries));
     }
 
