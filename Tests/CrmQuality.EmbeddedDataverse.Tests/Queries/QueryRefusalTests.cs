@@ -33,7 +33,6 @@ public sealed class QueryRefusalTests
     [Conformance("Queries", "Hierarchical, fiscal and full-text operators are refused by name.", Certainty.Documented, Sources.Operators)]
     [DataRow("under")]
     [DataRow("eq-or-above")]
-    [DataRow("eq-useroruserhierarchy")]
     [DataRow("this-fiscal-year")]
     [DataRow("in-fiscal-period-and-year")]
     [DataRow("contains")]
@@ -43,7 +42,6 @@ public sealed class QueryRefusalTests
     [NotOfDataverse("what is not there is refused by name")]
     [DataRow(ConditionOperator.Under)]
     [DataRow(ConditionOperator.LastXFiscalYears)]
-    [DataRow(ConditionOperator.EqualUserOrUserHierarchy)]
     [DataRow(ConditionOperator.Mask)]
     [DataRow(ConditionOperator.EqualRoleBusinessId)]
     public void ConditionOperator_Unsupported_IsRefusedByName(ConditionOperator name)

@@ -64,14 +64,16 @@ public sealed class PackingTests
     }
 
     [TestMethod]
-    public void Zip_Entries_AreTheRootFilesOneDllAndTheFilesOfComponents()
+    public void Zip_Entries_AreTheRootFilesOneDllAndTheFilesOfComponentsAndWebResources()
     {
         PackedZip zip = new Sources().Pack(managed: false);
 
         string dll = zip.Customizations.Descendants("PluginAssembly").Single().Element("FileName")!.Value;
         Assert.StartsWith("PluginAssemblies/", dll.TrimStart('/'));
         string[] components = [.. new Sources().Names.Where(name => name.StartsWith("customapis/", StringComparison.Ordinal) || name.StartsWith("environmentvariabledefinitions/", StringComparison.Ordinal))];
-        CollectionAssert.AreEquivalent((string[])["[Content_Types].xml", "solution.xml", "customizations.xml", dll.TrimStart('/'), .. components], zip.Entries.Keys.ToArray());
+        string[] resources = [.. zip.Customizations.Descendants("WebResource").Select(node => node.Element("FileName")!.Value.TrimStart('/'))];
+        Assert.HasCount(new Sources().Names.Count(name => name.StartsWith("WebResources/", StringComparison.Ordinal)), (string[])[.. resources, .. resources], "each with its content");
+        CollectionAssert.AreEquivalent((string[])["[Content_Types].xml", "solution.xml", "customizations.xml", dll.TrimStart('/'), .. components, .. resources], zip.Entries.Keys.ToArray());
     }
 
     [TestMethod]

@@ -36,6 +36,8 @@ internal static class FetchOperators
         ["ne-userid"] = ConditionOperator.NotEqualUserId,
         ["eq-userteams"] = ConditionOperator.EqualUserTeams,
         ["eq-useroruserteams"] = ConditionOperator.EqualUserOrUserTeams,
+        ["eq-useroruserhierarchy"] = ConditionOperator.EqualUserOrUserHierarchy,
+        ["eq-useroruserhierarchyandteams"] = ConditionOperator.EqualUserOrUserHierarchyAndTeams,
         ["eq-businessid"] = ConditionOperator.EqualBusinessId,
         ["ne-businessid"] = ConditionOperator.NotEqualBusinessId,
         ["eq-userlanguage"] = ConditionOperator.EqualUserLanguage,

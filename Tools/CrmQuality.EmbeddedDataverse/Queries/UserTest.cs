@@ -8,7 +8,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmQuality.EmbeddedDataverse.Queries;
 
-/// <summary>Tests whether a value is the calling user, the user's business unit, teams or language. The negatives let blanks pass, as ne does.</summary>
+/// <summary>Tests whether a value is the calling user, the user's business unit, teams, reports or language. The negatives let blanks pass, as ne does.</summary>
 internal static class UserTest
 {
     /// <summary>The test of a condition about the user; null when it is about something else.</summary>
@@ -22,6 +22,8 @@ internal static class UserTest
             ConditionOperator.NotEqualBusinessId => Not(IsOne(BusinessUnit(context))),
             ConditionOperator.EqualUserTeams => IsOne(context.Teams()),
             ConditionOperator.EqualUserOrUserTeams => IsOne([context.User.UserId, .. context.Teams()]),
+            ConditionOperator.EqualUserOrUserHierarchy => IsOne(new UserHierarchy(context.Store).Of(context.User.UserId)),
+            ConditionOperator.EqualUserOrUserHierarchyAndTeams => IsOne(new UserHierarchy(context.Store).WithTeamsOf(context.User.UserId)),
             ConditionOperator.EqualUserLanguage => value => value is int language && language == context.User.LanguageId,
             _ => null,
         };

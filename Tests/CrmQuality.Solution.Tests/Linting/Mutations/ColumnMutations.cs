@@ -14,9 +14,9 @@ internal static class ColumnMutations
     public static IEnumerable<Mutation> All =>
     [
         Mutation.Of("CQ0801", Opportunity, "<Name>crmq_score<", "<Name>crmq_Score<"),
-        Mutation.Of("CQ0801", "a long name", sources => RenameColumn(sources, "crmq_PreviousStage", "crmq_" + new string('A', 46))),
+        Mutation.Of("CQ0801", "a long name", sources => RenameColumn(sources, "crmq_CriteriaVersion", "crmq_" + new string('A', 46))),
         Mutation.Of("CQ0801", "a column twice", Twice),
-        Mutation.Of("CQ0802", "another prefix", sources => RenameColumn(sources, "crmq_PreviousStage", "new_PreviousStage")),
+        Mutation.Of("CQ0802", "another prefix", sources => RenameColumn(sources, "crmq_CriteriaVersion", "new_CriteriaVersion")),
         Mutation.Of("CQ0802", "a system column on a table of Microsoft's", sources => sources.Replace(Opportunity, Score, Score.Replace("crmq_Score", "statecode", System.StringComparison.Ordinal)), "CQ0801"),
         Mutation.Of("CQ0803", "a type nobody knows", sources => InColumn(sources, Opportunity, "crmq_Score", "<Type>", "</Type>", "<Type>image</Type>")),
         Mutation.Of("CQ0803", "a text without format", sources => InColumn(sources, Criterion, "crmq_Accountable", "<Format>", "</Format>", "")),
@@ -26,7 +26,7 @@ internal static class ColumnMutations
         Mutation.Of("CQ0804", "the least value above the greatest", sources => InColumn(sources, Opportunity, "crmq_CriteriaVersion", "<MinValue>", "</MaxValue>", "<MinValue>2</MinValue><MaxValue>1</MaxValue>")),
         Mutation.Of("CQ0804", "eleven decimals", sources => InColumn(sources, Opportunity, "crmq_Score", "<Accuracy>", "</Accuracy>", "<Accuracy>11</Accuracy>")),
         Mutation.Of("CQ0804", "an unknown behaviour of a date", sources => InColumn(sources, Opportunity, "crmq_EvaluatedOn", "<Behavior>", "</Behavior>", "<Behavior>4</Behavior>")),
-        Mutation.Of("CQ0805", "money without its twin", sources => sources.Cut(Opportunity, "<attribute PhysicalName=\"crmq_WeightedRevenue_Base\">", "</attribute>")),
+        Mutation.Of("CQ0805", "money without its twin", sources => sources.Cut(Opportunity, "<attribute PhysicalName=\"crmq_WeightedRevenue_Base\">", "</attribute>"), "CQ1101"),
         Mutation.Of("CQ0805", "a twin of something else", sources => sources.Replace(Opportunity, "<CalculationOf>crmq_WeightedRevenue<", "<CalculationOf>crmq_Revenue<")),
         Mutation.Of("CQ0806", "a required column on opportunity", sources => InColumn(sources, Opportunity, "crmq_Score", "<RequiredLevel>", "</RequiredLevel>", "<RequiredLevel>required</RequiredLevel>")),
         Mutation.Of("CQ0806", "a secured column on opportunity", sources => InColumn(sources, Opportunity, "crmq_Score", "<IsSecured>", "</IsSecured>", "<IsSecured>1</IsSecured>")),

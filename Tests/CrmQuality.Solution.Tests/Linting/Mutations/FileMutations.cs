@@ -59,7 +59,7 @@ internal static class FileMutations
         Zip("CQ0108", "a file without extension is not listed", entries => entries[Types] = Without(entries[Types], $"PartName=\"/{ScriptEntry}\"")),
         Source("CQ0109", "a step not named after its id", sources => sources.Rename(sources.FirstBelow("SdkMessageProcessingSteps"), "SdkMessageProcessingSteps/step.xml")),
         Source("CQ0109", "a choice not named after its name", sources => sources.Rename(Choice, "OptionSets/severity.xml")),
-        Source("CQ0109", "a table in another folder", sources => sources.Replace("Entities/crmq_Snapshot/Entity.xml", ">crmq_Snapshot<", ">crmq_snapshot<"), "CQ0812", "CQ0901", "CQ1201", "CQ1607"),
+        Source("CQ0109", "a table in another folder", sources => sources.Replace("Entities/crmq_Snapshot/Entity.xml", ">crmq_Snapshot<", ">crmq_snapshot<"), "CQ0812", "CQ0901", "CQ1201", "CQ1204", "CQ1205", "CQ1607"),
         Source("CQ0109", "a form not named after its id", sources => sources.Rename(Form, "Entities/Opportunity/FormXml/main/form.xml")),
         Source("CQ0109", "a form of an unknown type", sources => sources.Rename(Form, Form.Replace("/main/", "/quickView/", StringComparison.Ordinal))),
         Source("CQ0109", "a view not named after its id", sources => sources.Rename(View, "Entities/Opportunity/SavedQueries/view.xml")),

@@ -19,7 +19,7 @@ internal static class RelationshipMutations
         Mutation.Of("CQ0811", "there twice", Twice, "CQ0813"),
         Mutation.Of("CQ0812", OfOpportunities, "<ReferencingEntityName>crmq_PipelineEvent<", "<ReferencingEntityName>crmq_Pipelineevent<", "CQ0813"),
         Mutation.Of("CQ0812", OfOpportunities, "<ReferencingAttributeName>crmq_OpportunityId<", "<ReferencingAttributeName>crmq_DealId<", "CQ0813"),
-        new("CQ0812", "the one side does not exist") { Source = sources => sources.Replace(OfOpportunities, "<ReferencedEntityName>Opportunity<", "<ReferencedEntityName>Deal<"), Also = ["CQ0109"] },
+        new("CQ0812", "the one side does not exist") { Source = sources => sources.Replace(OfOpportunities, "<ReferencedEntityName>Opportunity<", "<ReferencedEntityName>Deal<"), Also = ["CQ0109", "CQ1007"] },
         Mutation.Of("CQ0813", "a lookup that leads nowhere", sources => RemoveRelationship(sources, OfOpportunities, "crmq_opportunity_pipelineevent")),
         Mutation.Of("CQ0814", "two parents", TwoParents),
         Mutation.Of("CQ0815", "nobody created the rows", sources => RemoveRelationship(sources, OfUsers, "lk_crmq_criterion_createdby")),

@@ -19,5 +19,10 @@ internal static class RoleMutations
         Mutation.Of("CQ1203", Role, ReadSets, ReadSets + ReadSets),
         new("CQ1203", "a role without name") { Package = entries => entries["customizations.xml"] = ManifestMutations.Text(entries["customizations.xml"], "name=\"CRM Quality Example\"", "name=\"\"") },
         Mutation.Of("CQ1204", Role, ReadSets, ""),
+        Mutation.Of("CQ1205", "a dashboard whose answers the role may not read", sources =>
+        {
+            sources.ReplaceFirst(Dashboard, "<TargetEntityType>opportunity<", "<TargetEntityType>crmq_attestation<");
+            sources.ReplaceFirst(Dashboard, "</tabs>", "</tabs><DisplayConditions><Role Id=\"{6d0c7c1e-30b1-4a5e-9f4c-0a8a5c1f7d05}\" /></DisplayConditions>");
+        }, "CQ1007"),
     ];
 }

@@ -32,6 +32,8 @@ internal static class WebResourceMutations
         Mutation.Of("CQ1307", Page, "<script src=\"../../ClientGlobalContext.js.aspx\"></script>", ""),
         Mutation.Of("CQ1307", Page, "../../ClientGlobalContext.js.aspx", "../ClientGlobalContext.js.aspx"),
         Mutation.Of("CQ1308", SiteMap, "$webresource:crmq_/pictures/mark.svg", "$webresource:crmq_/pictures/tick.svg"),
+        Mutation.Of("CQ1308", "AppModuleSiteMaps/crmq_CrmQuality/AppModuleSiteMap.xml", "/WebResources/crmq_/icons/rep.svg", "/WebResources/crmq_/icons/reps.svg"),
+        Mutation.Of("CQ1308", "Entities/crmq_Criterion/Entity.xml", "<IconVectorName>crmq_/icons/criterion.svg", "<IconVectorName>crmq_/icons/criteria.svg"),
     ];
 
     private static void Rename(Sources sources, string name, string other)

@@ -11,9 +11,6 @@ internal static class AppChecks
     /// <summary>The icon every app has that was given none.</summary>
     private const string StockIcon = "953b9fac-1e5e-e611-80d6-00155ded156f";
 
-    /// <summary>System Administrator and System Customizer, the same in every environment.</summary>
-    private static readonly string[] StockRoles = ["627090ff-40a3-4053-8790-584edc5be201", "119f245c-3cc8-4b62-b31c-d1a046ced15d"];
-
     public static IReadOnlyList<Check> All { get; } =
     [
         new("CQ1401", "Tables in site maps")
@@ -110,12 +107,10 @@ internal static class AppChecks
         where Part.Id(id) != StockIcon && !Has(subject.Parts.WebResources, "WebResourceId", id)
         select Fault.OfChild(app, "WebResourceId", $"'{id}' is no web resource of the solution");
 
-    private static IEnumerable<Fault> Roles(LintSubject subject)
-    {
-        HashSet<string> known = [.. subject.Parts.Roles.Select(role => Part.Id(role.Attribute("id"))), .. StockRoles];
-        return subject.Parts.Apps.SelectMany(app => app.Inside("Role")).Where(role => !known.Contains(Part.Id(role.Attribute("id"))))
-            .Select(role => Fault.OfAttribute(role, "id", $"'{role.Attribute("id")}' is no role of the solution"));
-    }
+    private static IEnumerable<Fault> Roles(LintSubject subject) =>
+        from role in subject.Parts.Apps.SelectMany(app => app.Inside("Role"))
+        where !KnownRoles.Contains(subject, role.Attribute("id"))
+        select Fault.OfAttribute(role, "id", $"'{role.Attribute("id")}' is no role of the solution");
 
     private static IEnumerable<Fault> Components(LintSubject subject)
     {

@@ -7,6 +7,9 @@ namespace CrmQuality.Packer.Linting.Checks;
 /// <summary>Which control exports have on forms for which kind of column.</summary>
 internal static class ControlClass
 {
+    /// <summary>Shows another row's quick form, of the row a lookup names.</summary>
+    public const string QuickView = "5c5600e0-1d6e-4205-a272-be80da87fd42";
+
     private const string Url = "71716b6c-711e-476c-8ab8-5d11542bfb47";
 
     /// <summary>Stands in for any control, with parameters of its own.</summary>
@@ -31,11 +34,11 @@ internal static class ControlClass
         ["Customer"] = "270bd3db-d9af-4782-9025-509e298dec0a",
     };
 
-    /// <summary>Grid or chart, web resource, timeline, iframe, quick view.</summary>
+    /// <summary>Grid or chart, web resource, timeline, iframe.</summary>
     private static readonly string[] WithoutColumn =
     [
         "e7a81278-8635-4d9e-8d4d-59480b391c5b", "9fdf5f91-88b1-47f4-ad53-c11efc01a01d", "06375649-c143-495e-a496-c962e5b4488e",
-        "fd2a7985-3187-444e-908d-6624b21f69c0", "5c5600e0-1d6e-4205-a272-be80da87fd42",
+        "fd2a7985-3187-444e-908d-6624b21f69c0",
     ];
 
     /// <summary>The control of a kind of column; empty when forms show none of it.</summary>
@@ -44,5 +47,5 @@ internal static class ControlClass
     /// <summary>Whether a control is one for a kind of column, or, without a kind, one that needs no column.</summary>
     public static bool Fits(string classId, string? kind) => kind is null
         ? WithoutColumn.Contains(classId)
-        : classId == Of(kind) || classId == CustomControl || (kind == "Text" && classId == Url);
+        : classId == Of(kind) || classId == CustomControl || (kind == "Text" && classId == Url) || (kind is "Lookup" or "Customer" or "Owner" && classId == QuickView);
 }

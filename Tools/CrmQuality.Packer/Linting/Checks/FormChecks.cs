@@ -24,7 +24,7 @@ internal static class FormChecks
         },
         new("CQ1002", "Kinds of controls")
         {
-            Meaning = "The classid of a control is the one exports have for the type of its column; a control without a column is a grid, a web resource, a timeline, an iframe or a quick view.",
+            Meaning = "The classid of a control is the one exports have for the type of its column; a control without a column is a grid, a web resource, a timeline or an iframe; a lookup may show a quick view.",
             Remedy = "Write the classid the finding gives.",
             Certainty = Certainty.Seen,
             Source = "thousands of controls in real exports",

@@ -12,11 +12,11 @@ internal static class GridChecks
     [
         new("CQ1007", "Grids and charts on forms and dashboards")
         {
-            Meaning = "A grid or chart names a table, a view of that table and, where it shows a chart, a chart of that table, all in the solution: ids of other views are not known here.",
-            Remedy = "Ship the view or chart, or correct the id.",
+            Meaning = "A grid or chart names a table, a view of that table and, where it shows a chart, a chart of that table, all in the solution: ids of other views are not known here. A grid of related rows names the relationship from the form's table to its own.",
+            Remedy = "Ship the view or chart, or correct the id or name.",
             Certainty = Certainty.Seen,
             Source = "real exports",
-            Find = Grids,
+            Find = subject => Grids(subject).Concat(Relationships(subject)),
         },
         new("CQ1008", "Pages on forms and dashboards")
         {
@@ -51,6 +51,17 @@ internal static class GridChecks
             }
         }
     }
+
+    private static IEnumerable<Fault> Relationships(LintSubject subject) =>
+        from table in subject.Parts.Tables
+        from parameters in table.Forms.SelectMany(form => form.Inside("parameters"))
+        let name = parameters.Text("RelationshipName")
+        where name.Length > 0
+        where !subject.Parts.Relationships.Any(known => known.Attribute("Name") == name
+            && Is(known, "ReferencedEntityName", table.LogicalName) && Is(known, "ReferencingEntityName", parameters.Text("TargetEntityType")))
+        select Fault.OfChild(parameters, "RelationshipName", $"'{name}' is no relationship from '{parameters.Text("TargetEntityType")}' to '{table.LogicalName}' in the solution");
+
+    private static bool Is(Part relationship, string element, string table) => string.Equals(relationship.Text(element), table, StringComparison.OrdinalIgnoreCase);
 
     private static bool NeedsChart(Part parameters) => parameters.Text("ChartGridMode") == "Chart" || parameters.Text("VisualizationId").Length > 0;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using CrmQuality.Packer.Source;
 
 namespace CrmQuality.Packer.Linting.Checks;
@@ -11,6 +12,9 @@ namespace CrmQuality.Packer.Linting.Checks;
 internal static partial class PageChecks
 {
     private const string ContextScript = "ClientGlobalContext.js.aspx";
+
+    /// <summary>What command bars and site maps write before the name of a web resource.</summary>
+    private static readonly string[] Beginnings = ["$webresource:", "/WebResources/"];
 
     public static IReadOnlyList<Check> All { get; } =
     [
@@ -32,7 +36,7 @@ internal static partial class PageChecks
         },
         new("CQ1308", "Web resources that are named")
         {
-            Meaning = "Whatever $webresource: names, in a command bar or a site map, is a web resource of the solution.",
+            Meaning = "Whatever $webresource: or /WebResources/ names, in a command bar or a site map, and every icon of a table is a web resource of the solution.",
             Remedy = "Correct the name, or add the web resource.",
             Certainty = Certainty.Seen,
             Source = "real exports",
@@ -98,11 +102,18 @@ internal static partial class PageChecks
     private static IEnumerable<Fault> Named(LintSubject subject) =>
         from document in subject.Parts.Documents
         from element in document.Root.DescendantsAndSelf()
-        from attribute in element.Attributes()
-        where attribute.Value.StartsWith("$webresource:", StringComparison.OrdinalIgnoreCase)
-        let name = attribute.Value["$webresource:".Length..]
-        where subject.Parts.WebResources.All(resource => resource.Name != name)
-        select Fault.Of(new Part(document.File, document.Root), $"'{name}' is no web resource of the solution", attribute);
+        from item in NamesIn(element)
+        where subject.Parts.WebResources.All(resource => resource.Name != item.Name)
+        select Fault.Of(new Part(document.File, document.Root), $"'{item.Name}' is no web resource of the solution", item.Place);
+
+    private static IEnumerable<(string Name, XObject Place)> NamesIn(XElement element) =>
+        element.Name.LocalName is "IconVectorName" or "IconSmallName" or "IconMediumName" && element.Value.Length > 0
+            ? [(element.Value, element)]
+            : from attribute in element.Attributes()
+              where attribute.Name != "PartName" // the list of content types names entries, not web resources
+              from start in Beginnings
+              where attribute.Value.StartsWith(start, StringComparison.OrdinalIgnoreCase)
+              select (attribute.Value[start.Length..], (XObject)attribute);
 
     [GeneratedRegex("""<(?:script|img|link|iframe|source)\b[^>]*?\b(?:src|href)\s*=\s*["'](?<address>[^"']*)["']""", RegexOptions.IgnoreCase)]
     private static partial Regex Loading();

@@ -40,11 +40,19 @@ internal static class RoleChecks
         },
         new("CQ1204", "Roles and apps")
         {
-            Meaning = "A role of ours that opens an app may read every table of ours in it.",
-            Remedy = "Add the Read privilege to the role, or take the role out of the app.",
+            Meaning = "Every table of ours in an app may be read by a role of ours that opens it: the app hides its entry from the other roles.",
+            Remedy = "Add the Read privilege to a role, or take the table out of the app.",
             Certainty = Certainty.House,
             Source = "an app with a table nobody may read shows an error",
             Find = AppTables,
+        },
+        new("CQ1205", "Roles and dashboards")
+        {
+            Meaning = "A role of ours that a dashboard is shown to may read every table of ours on it.",
+            Remedy = "Add the Read privilege to the role, or take the role out of the dashboard's DisplayConditions.",
+            Certainty = Certainty.House,
+            Source = "a tile whose table the user may not read shows an error",
+            Find = DashboardTables,
         },
     ];
 
@@ -88,12 +96,23 @@ internal static class RoleChecks
 
     private static IEnumerable<Fault> AppTables(LintSubject subject) =>
         from app in subject.Parts.Apps
-        from map in app.Inside("Role")
-        from role in subject.Parts.Roles
-        where Part.Id(role.Attribute("id")) == Part.Id(map.Attribute("id"))
+        let roles = app.Inside("Role").Select(role => KnownRoles.Find(subject, role.Attribute("id"))).OfType<Part>().ToArray()
+        where roles.Length > 0
         from component in app.Inside("AppModuleComponent")
         where component.Attribute("type") == "1"
-        from table in subject.Parts.Tables
-        where table.IsOwn && table.LogicalName == component.Attribute("schemaName") && role.Inside("RolePrivilege").All(privilege => privilege.Attribute("name") != $"prvRead{table.SchemaName}")
-        select Fault.Of(role, $"it opens the app '{app.Text("UniqueName")}', but may not read '{table.SchemaName}'");
+        from table in OwnTables(subject, component.Attribute("schemaName"))
+        where !roles.Any(role => KnownRoles.MayRead(role, table))
+        select Fault.Of(component, $"no role of the solution that opens the app '{app.Text("UniqueName")}' may read '{table.SchemaName}'");
+
+    private static IEnumerable<Fault> DashboardTables(LintSubject subject) =>
+        from dashboard in subject.Parts.Dashboards
+        from shown in dashboard.Inside("DisplayConditions").SelectMany(conditions => conditions.Inside("Role"))
+        let role = KnownRoles.Find(subject, shown.Attribute("Id"))
+        where role is not null
+        from name in dashboard.Inside("parameters").Select(parameters => parameters.Text("TargetEntityType")).Distinct()
+        from table in OwnTables(subject, name)
+        where !KnownRoles.MayRead(role, table)
+        select Fault.Of(shown, $"the role '{role.Attribute("name")}' may not read '{table.SchemaName}', which the dashboard shows");
+
+    private static IEnumerable<Table> OwnTables(LintSubject subject, string name) => subject.Parts.Tables.Where(table => table.IsOwn && table.LogicalName == name);
 }
