@@ -6,7 +6,7 @@ namespace CrmQuality.Scenarios.Security;
 /// <summary>The least each table takes, and a text of it to change.</summary>
 internal static class SecuredRows
 {
-    public const int Withdrawn = 284610003;
+    public const int Withdrawn = 2;
     private const int ReadAccess = 1;
 
     /// <summary>A row that depends on nothing.</summary>
@@ -22,7 +22,7 @@ internal static class SecuredRows
                 row["crmq_validfrom"] = new DateTime(2025, 1, 1);
                 break;
             case "crmq_stageprobability":
-                (row["crmq_stage"], row["crmq_sequence"]) = ($"Stage {number}", number);
+                (row["crmq_stage"], row["crmq_sequence"]) = ($"Stage {number}", 1 + (number % 50));
                 break;
             case "crmq_salestarget":
                 AddTarget(row, number);
