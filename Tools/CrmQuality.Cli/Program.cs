@@ -20,6 +20,7 @@ var root = new RootCommand("CrmQuality: keeps the sales forecast honest")
     ReleaseCommand.Create(),
     SweepCommand.Create(Environments.OfThisBuild),
     TargetsCommand.Create(),
+    UninstallCommand.Create(Environments.OfThisBuild),
     WasteCommand.Create(),
 };
 var parsed = root.Parse(args);

@@ -10,10 +10,10 @@ namespace CrmQuality.Plugins.Dataverse;
 internal static class ForecastColumns
 {
     /// <summary>Writes the category under a cap, keeping the rep's own to restore it when the cap goes.</summary>
+    /// <remarks>A new row gets what the platform gives it; a stored one without a category stays without, as it was before the solution came.</remarks>
     public static void WriteCategory(Entity target, Entity? stored, ForecastCategory? cap)
     {
-        var own = OwnCategory.Of(target, stored) ?? ForecastCategory.Pipeline;
-        if (ForecastCap.Written(own, cap) is { } written)
+        if ((OwnCategory.Of(target, stored) ?? DefaultOf(stored)) is { } own && ForecastCap.Written(own, cap) is { } written)
         {
             target[OpportunityColumns.ForecastCategory] = written.ToForecastChoice();
             target[OpportunityColumns.OwnForecastCategory] = own.ToOwnChoice();
@@ -34,6 +34,8 @@ internal static class ForecastColumns
         var probability = Merged<int?>(target, stored, OpportunityColumns.CloseProbability);
         target[OpportunityColumns.WeightedRevenue] = WeightedRevenue.Of(revenue, probability) is { } weighted ? new Money(weighted) : null;
     }
+
+    private static ForecastCategory? DefaultOf(Entity? stored) => stored is null ? ForecastCategory.Pipeline : null;
 
     private static T Merged<T>(Entity target, Entity? stored, string column) =>
         target.Contains(column) || stored is null ? target.GetAttributeValue<T>(column) : stored.GetAttributeValue<T>(column);

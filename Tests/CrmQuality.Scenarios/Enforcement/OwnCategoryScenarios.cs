@@ -42,6 +42,19 @@ public sealed class OwnCategoryScenarios
     }
 
     [TestMethod]
+    public void Update_OfARowWithoutACategory_LeavesItWithout()
+    {
+        var before = new CriteriaOrganization();
+        var id = before.Rep.Create(new Entity("opportunity") { ["name"] = "Pumps" });
+        before.Service.Update(new Entity("opportunity", id) { ["msdyn_forecastcategory"] = null, ["crmq_ownforecastcategory"] = null });
+        before.Publish(Drafts.Set(Drafts.Floor));
+
+        before.Rep.Update(new Entity("opportunity", id) { ["name"] = "Valves" });
+
+        Assert.AreEqual((Unvalidated, false), (before.Verdict(id), before.Read(id).Contains("msdyn_forecastcategory")));
+    }
+
+    [TestMethod]
     [DataRow(Committed)]
     [DataRow(Omitted)]
     public void Update_TableModeAfterTheRepMovedAValidatedRow_KeepsTheChoice(int choice)

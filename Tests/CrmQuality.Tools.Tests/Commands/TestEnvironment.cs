@@ -38,7 +38,7 @@ internal sealed class TestEnvironment
         RootCommand root =
         [
             BpfCommand.Create(environments), CriteriaCommand.Create(environments), DryRunCommand.Create(environments), HealthCommand.Create(environments), ManagerCommand.Create(environments),
-            SweepCommand.Create(environments),
+            SweepCommand.Create(environments), UninstallCommand.Create(environments),
         ];
         var parsed = root.Parse(arguments);
         var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });

@@ -50,6 +50,19 @@ internal sealed class StageGates(ConnectedEnvironment environment)
         return steps.Length > 0;
     }
 
+    /// <summary>Takes all of them away.</summary>
+    /// <returns>How many there were.</returns>
+    public int RemoveAll()
+    {
+        var steps = service.RetrieveMultiple(Where(Step, "plugintypeid", TypeOf(Gate).Id, "name")).Entities;
+        foreach (var step in steps)
+        {
+            service.Delete(Step, step.Id);
+        }
+
+        return steps.Count;
+    }
+
     private Entity StepRow(string table, Entity filter)
     {
         var type = TypeOf(Gate);

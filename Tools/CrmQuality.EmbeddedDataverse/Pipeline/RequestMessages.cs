@@ -68,6 +68,7 @@ internal sealed class RequestMessages(Engine engine, Caller caller)
     private OrganizationResponse Other(OrganizationRequest request) => request.RequestName switch
     {
         SolutionRequests.Import or SolutionRequests.Upgrade => new SolutionRequests(engine).Execute(request, caller),
+        LayerRemoval.Remove => new LayerRemoval(engine).Execute(request, caller),
         MetadataRequests.Entity or MetadataRequests.AllEntities or MetadataRequests.Attribute => new MetadataRequests(engine, caller).Execute(request),
         QueryRequests.FromFetch => QueryRequests.Convert(request),
         _ when OrganizationRequests.Knows(request.RequestName) => new OrganizationRequests(engine, caller).Execute(request),

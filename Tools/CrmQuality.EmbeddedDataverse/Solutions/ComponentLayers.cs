@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CrmQuality.EmbeddedDataverse.Store;
 using Microsoft.Xrm.Sdk;
 
@@ -9,6 +10,7 @@ internal sealed class ComponentLayers(RowStore store)
 {
     public const string Active = "Active";
     private const string Table = "msdyn_componentlayer";
+    private const string Content = "msdyn_componentjson";
     private const int Lowest = 1;
     private const int Top = int.MaxValue;
 
@@ -17,8 +19,23 @@ internal sealed class ComponentLayers(RowStore store)
     /// <summary>Puts the unmanaged layer on a component, if it is not there.</summary>
     public void PutActive(Row component) => Put(Active, component.Table.SchemaName, component.Id, NameOf(component), Top);
 
-    /// <summary>Puts a managed solution's layer under the unmanaged one, if it is not there.</summary>
-    public void PutManaged(string solution, Row component) => Put(solution, component.Table.SchemaName, component.Id, NameOf(component), Lowest);
+    /// <summary>Puts a managed solution's layer with its values under the unmanaged one.</summary>
+    public void PutManaged(string solution, Row component, Entity values)
+    {
+        Put(solution, component.Table.SchemaName, component.Id, NameOf(component), Lowest);
+        if (LayerContent.IsKept(values.LogicalName))
+        {
+            store.Update(new Entity(Table, LayerId(solution, component.Id)) { [Content] = LayerContent.Write(values) });
+        }
+    }
+
+    /// <summary>What a component is without its unmanaged layer; null where no managed one keeps its values.</summary>
+    public Entity? Beneath(Row component)
+    {
+        var id = component.Id.ToString();
+        var layer = store.Rows(Table).FirstOrDefault(layer => (string?)layer["msdyn_componentid"] == id && layer[Content] is not null);
+        return layer is null ? null : LayerContent.Read(component.Table.LogicalName, component.Id, (string)layer[Content]!);
+    }
 
     /// <summary>Takes a layer away, if it is there.</summary>
     public void Remove(string solution, Guid component)

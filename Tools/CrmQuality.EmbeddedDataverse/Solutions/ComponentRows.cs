@@ -38,7 +38,9 @@ internal sealed class ComponentRows(RowStore store, SolutionManifest manifest, G
 
         if (manifest.IsManaged && HidesTheFile(row))
         {
-            masked.Add(ComponentLayers.NameOf(store.Row(row.LogicalName, row.Id)!) ?? row.Id.ToString());
+            var hidden = store.Row(row.LogicalName, row.Id)!;
+            masked.Add(ComponentLayers.NameOf(hidden) ?? row.Id.ToString());
+            layers.PutManaged(manifest.UniqueName, hidden, row);
             PutStateOf(row);
             return;
         }
@@ -47,7 +49,7 @@ internal sealed class ComponentRows(RowStore store, SolutionManifest manifest, G
         Put(row);
         if (manifest.IsManaged)
         {
-            layers.PutManaged(manifest.UniqueName, store.Row(row.LogicalName, row.Id)!);
+            layers.PutManaged(manifest.UniqueName, store.Row(row.LogicalName, row.Id)!, row);
         }
     }
 
