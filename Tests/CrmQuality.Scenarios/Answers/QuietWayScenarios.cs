@@ -35,7 +35,7 @@ public sealed class QuietWayScenarios
         Switch("opportunity on update", isOn: true);
         Assert.AreEqual("validated", organization.Verdict(id));
 
-        Assert.AreEqual("{\"scanned\":1,\"judged\":1,\"reasons\":{\"bypassed\":1}}", Sweep());
+        Assert.AreEqual("{\"scanned\":1,\"judged\":1,\"reasons\":{\"bypassed\":1},\"snapshots\":1}", Sweep());
 
         Assert.AreEqual("unvalidated", organization.Verdict(id));
     }

@@ -50,6 +50,50 @@ public sealed class ManagerCommandTests
     }
 
     [TestMethod]
+    public void Manager_MonthThatIsOver_ComparesItsFirstSnapshotWithWhatWasWon()
+    {
+        environment.RunConnected("criteria", "import", ReadySets.Require("icp"), "--publish");
+        var rep = environment.Organization.ServiceFor(environment.Organization.AddUser("Ann"));
+        At(2031, 3, 1);
+        var won = Opportunity(rep, "Pumps", 1000m, 50, new DateTime(2031, 3, 20));
+        Opportunity(rep, "Valves", 4000m, 25, new DateTime(2031, 3, 25));
+        Opportunity(rep, "Filters", 9000m, 90, new DateTime(2031, 4, 5));
+        environment.RunConnected("sweep");
+        At(2031, 3, 15);
+        rep.Update(new Entity("opportunity", won) { ["closeprobability"] = 90 });
+        environment.RunConnected("sweep");
+        Win(rep, won, 1000m);
+        At(2031, 4, 2);
+
+        var run = environment.RunConnected("manager", "--json");
+
+        var accuracy = run.Json.GetProperty("accuracy");
+        Assert.AreEqual((0.5m, 0.5m), (accuracy.GetProperty("weightedError").GetDecimal(), accuracy.GetProperty("bias").GetDecimal()));
+        Assert.AreEqual("Ann", run.Json.GetProperty("accuracyByRep").EnumerateArray().Single().GetProperty("rep").GetString());
+        Assert.Contains("all 1 50.0 % 50.0 %", environment.RunConnected("manager").Words);
+    }
+
+    [TestMethod]
+    public void Manager_CloseDateMovedThreeTimes_LooksDead()
+    {
+        environment.RunConnected("criteria", "import", ReadySets.Require("icp"), "--publish");
+        var rep = environment.Organization.ServiceFor(environment.Organization.AddUser("Ann"));
+        At(2031, 3, 1);
+        var id = Opportunity(rep, "Pumps", 1000m, 50, new DateTime(2031, 3, 20));
+        foreach (var month in (int[])[4, 5, 6])
+        {
+            At(2031, month, 1);
+            rep.Update(new Entity("opportunity", id) { ["estimatedclosedate"] = new DateTime(2031, month + 1, 20) });
+        }
+
+        environment.Organization.DrainAsyncQueue();
+
+        var zombie = environment.RunConnected("manager", "--json").Json.GetProperty("zombies").EnumerateArray().Single();
+
+        Assert.AreEqual(("Pumps", "Pushes"), (zombie.GetProperty("name").GetString(), zombie.GetProperty("signs").GetString()));
+    }
+
+    [TestMethod]
     public void Manager_Tables_NameTheirSections()
     {
         WasteAMeeting();
@@ -60,6 +104,23 @@ public sealed class ManagerCommandTests
         Assert.Contains("Cost of useless meetings", run.Output);
         Assert.Contains("Ann 160 0 2.0", run.Words);
     }
+
+    private void At(int year, int month, int day) => environment.Organization.Clock.UtcNow = new DateTime(year, month, day, 12, 0, 0, DateTimeKind.Utc);
+
+    private static Guid Opportunity(IOrganizationService rep, string name, decimal value, int probability, DateTime closes) => rep.Create(new Entity("opportunity")
+    {
+        ["name"] = name,
+        ["estimatedvalue"] = new Money(value),
+        ["closeprobability"] = probability,
+        ["estimatedclosedate"] = closes,
+        ["stepname"] = "Qualify",
+    });
+
+    private static void Win(IOrganizationService rep, Guid opportunity, decimal revenue) => rep.Execute(new OrganizationRequest("WinOpportunity")
+    {
+        ["OpportunityClose"] = new Entity("opportunityclose") { ["opportunityid"] = new EntityReference("opportunity", opportunity), ["actualrevenue"] = new Money(revenue) },
+        ["Status"] = new OptionSetValue(3),
+    });
 
     /// <summary>Two hours at 80 with a customer who did not come.</summary>
     private void WasteAMeeting()

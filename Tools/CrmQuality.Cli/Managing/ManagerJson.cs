@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
+using CrmQuality.Domain.Forecasting;
 using CrmQuality.Domain.Waste.Reporting;
 
 namespace CrmQuality.Cli.Managing;
@@ -42,11 +44,31 @@ internal static class ManagerJson
             json.WriteString("name", name);
             json.WriteString("signs", signs.ToString());
         });
+        json.WriteStartObject("accuracy");
+        WriteAccuracy(json, report.Accuracy);
+        json.WriteEndObject();
+        WriteArray(json, "accuracyByVerdict", [.. report.AccuracyByVerdict.OrderBy(line => line.Key).Select(line => (line.Key.ToString(), line.Value))], (verdict, line) =>
+        {
+            json.WriteString("verdict", verdict);
+            WriteAccuracy(json, line);
+        });
+        WriteArray(json, "accuracyByRep", report.AccuracyByRep, (rep, line) =>
+        {
+            json.WriteString("rep", rep);
+            WriteAccuracy(json, line);
+        });
         json.WriteStartObject("forecast");
         WriteNumber(json, "raw", report.Forecast.Raw);
         WriteNumber(json, "clean", report.Forecast.Clean);
         WriteNumber(json, "distortion", report.Forecast.Distortion);
         json.WriteEndObject();
+    }
+
+    private static void WriteAccuracy(Utf8JsonWriter json, ForecastAccuracy line)
+    {
+        json.WriteNumber("forecasts", line.Count);
+        WriteNumber(json, "weightedError", line.WeightedError);
+        WriteNumber(json, "bias", line.Bias);
     }
 
     private static void WriteWaste(Utf8JsonWriter json, WasteLine line)

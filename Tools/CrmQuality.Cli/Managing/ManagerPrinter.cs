@@ -16,6 +16,7 @@ internal static class ManagerPrinter
         PrintWaste(report, console);
         PrintTargets(report, console);
         ForecastSection.Print(report.Forecast, "base currency", console);
+        PrintAccuracy(report, console);
         ReportPrinter.Heading(console, $"Open opportunities that look dead: {ReportText.Count(report.Zombies.Count)}");
         foreach (var (name, signs) in report.Zombies.Take(MostZombies))
         {
@@ -58,6 +59,20 @@ internal static class ManagerPrinter
 
         console.Write(table);
         console.WriteLine($"Unattainable targets raise that share by {ReportText.Share(report.Drift)}");
+    }
+
+    private static void PrintAccuracy(ManagerReport report, IAnsiConsole console)
+    {
+        ReportPrinter.Heading(console, "Forecasts of past months against what was won");
+        var table = Table("Of", "Forecasts", "Error", "Bias");
+        var lines = report.AccuracyByVerdict.OrderBy(line => line.Key).Select(line => (line.Key.ToString(), line.Value)).Concat(report.AccuracyByRep).Append(("all", report.Accuracy));
+        foreach (var (name, line) in lines)
+        {
+            table.AddTexts(name, ReportText.Count(line.Count), ReportText.Share(line.WeightedError), ReportText.Share(line.Bias));
+        }
+
+        console.Write(table);
+        console.WriteLine("Error: share of what was won by which forecasts missed it (WAPE). Bias: above zero expected too much, below too little.");
     }
 
     private static Table Table(params string[] titles) => new Table().Border(TableBorder.Simple).AddColumns([.. titles.Select(ReportPrinter.Column)]);

@@ -26,6 +26,7 @@ internal sealed class ManagerQuery
     private readonly IReadOnlyList<EventFacts> events;
     private readonly IReadOnlyList<OpportunityFacts> opportunities;
     private readonly List<Entity> meetings;
+    private readonly ForecastHistory history;
 
     /// <param name="environment">The environment.</param>
     public ManagerQuery(ConnectedEnvironment environment)
@@ -37,6 +38,7 @@ internal sealed class ManagerQuery
         today = calendar.DayOf(environment.Now);
         events = new EventQuery(service, calendar).Read();
         opportunities = new OpportunityQuery(service, environment.Now).Read();
+        history = new ForecastHistory(service, calendar);
         meetings = [.. service.All("crmq_meetingcheck", "crmq_repid", "crmq_opportunityid", "crmq_endson", "crmq_outcome")
             .Where(row => row.Reference("crmq_opportunityid") is not null && row.GetAttributeValue<DateTime>("crmq_endson") <= environment.Now && row.Choice("crmq_outcome") < NoShow)];
     }
@@ -47,8 +49,9 @@ internal sealed class ManagerQuery
         var entries = service.All("crmq_wasteentry", "crmq_key", "crmq_reverses", "crmq_repid", "crmq_type", "crmq_amount", "crmq_hours").Select(Entry).ToList();
         var measure = MonthlyMeasure.Of(Validated(), FirstMeetings(), GoodNoes());
         var pressure = Pressure();
+        var outcomes = history.Outcomes(today);
         var names = service.All("systemuser", "fullname").ToDictionary(row => row.Id, row => row.Text("fullname"));
-        var persons = new Persons(View(), names, measure.Select(line => line.UserId).Concat(entries.Select(entry => entry.RepId)).Concat(pressure.Select(line => line.Rep)));
+        var persons = new Persons(View(), names, measure.Select(line => line.UserId).Concat(entries.Select(entry => entry.RepId)).Concat(pressure.Select(line => line.Rep)).Concat(outcomes.Select(line => line.OwnerId)));
         var entriesIntoStages = StageHistory.Of(events.Select(one => one.Moment)).ToList();
         return new ManagerReport
         {
@@ -58,6 +61,9 @@ internal sealed class ManagerQuery
             Targets = [.. persons.Show(pressure, line => line.Rep).Select(line => (line.Rep, line.Line.Pressure))],
             Drift = TargetPressure.Drift(pressure.Select(line => line.Pressure)),
             Zombies = Zombies(entriesIntoStages),
+            Accuracy = ForecastAccuracy.Of(outcomes),
+            AccuracyByVerdict = ForecastAccuracy.ByVerdict(outcomes),
+            AccuracyByRep = persons.Show([.. ForecastAccuracy.ByRep(outcomes)], line => line.Key).Select(line => (line.Item1, line.Item2.Value)).ToList(),
             Forecast = ForecastSummary.Of(opportunities.Where(one => one.IsOpen).Select(one => one.Forecast), StageProbabilities.Estimate(entriesIntoStages, today), null, today),
         };
     }
@@ -93,16 +99,18 @@ internal sealed class ManagerQuery
     private List<(string Name, ZombieSigns Signs)> Zombies(List<StageEntry> entries)
     {
         var limits = ZombieLimits.Learn(entries, today);
+        var pushes = Slippage.Pushes(history.Changes());
         var last = entries.GroupBy(entry => entry.OpportunityKey).ToDictionary(ofOne => ofOne.Key, ofOne => ofOne.MaxBy(entry => entry.EnteredOn)!);
         return [.. opportunities
             .Where(one => one.IsOpen && last.ContainsKey(one.Id.ToString("D")))
-            .Select(one => (one.Name, Signs: limits.SignsOf(Age(last[one.Id.ToString("D")]), today)))
+            .Select(one => (one.Name, Signs: limits.SignsOf(Age(last[one.Id.ToString("D")], pushes), today)))
             .Where(one => one.Signs != ZombieSigns.None)
             .OrderByDescending(one => one.Signs)
             .ThenBy(one => one.Name, StringComparer.Ordinal)];
     }
 
-    private static OpenAge Age(StageEntry entry) => new(entry.OpportunityKey, entry.CreatedOn, entry.Stage, entry.EnteredOn, 0);
+    private static OpenAge Age(StageEntry entry, IReadOnlyDictionary<string, int> pushes) =>
+        new(entry.OpportunityKey, entry.CreatedOn, entry.Stage, entry.EnteredOn, pushes.TryGetValue(entry.OpportunityKey, out var count) ? count : 0);
 
     private PersonView View()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CrmQuality.Domain.Assessment;
 using CrmQuality.Domain.Forecasting;
 using CrmQuality.Domain.Measure.Reporting;
 using CrmQuality.Domain.Targets.Reporting;
@@ -26,6 +27,15 @@ internal sealed class ManagerReport
 
     /// <summary>Open opportunities that look dead, by name, with the signs.</summary>
     public required IReadOnlyList<(string Name, ZombieSigns Signs)> Zombies { get; init; }
+
+    /// <summary>How far the forecasts of past months were from what was won.</summary>
+    public required ForecastAccuracy Accuracy { get; init; }
+
+    /// <summary>The same by the verdict under which it was forecast or won.</summary>
+    public required IReadOnlyDictionary<Verdict, ForecastAccuracy> AccuracyByVerdict { get; init; }
+
+    /// <summary>The same by rep, as far as persons are shown.</summary>
+    public required IReadOnlyList<(string Rep, ForecastAccuracy Line)> AccuracyByRep { get; init; }
 
     /// <summary>The forecast with and without what is not validated.</summary>
     public required ForecastSummary Forecast { get; init; }
