@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 
@@ -13,10 +14,10 @@ internal static class MatrixCriteria
     /// <summary>The beginning of the names of the opportunities that one set judges.</summary>
     public static string Code(Severity severity, Gate gate, Policy policy) => $"{severity}-{gate}-{policy}";
 
-    /// <summary>The criteria file.</summary>
-    public static string Json() => JsonSerializer.Serialize(new
+    /// <summary>The criteria file with the sets of some severities.</summary>
+    public static string Json(IReadOnlyList<Severity> severities) => JsonSerializer.Serialize(new
     {
-        sets = from severity in Enum.GetValues<Severity>()
+        sets = from severity in severities
                from gate in Enum.GetValues<Gate>()
                from policy in Enum.GetValues<Policy>()
                select Set(severity, gate, policy),
@@ -45,7 +46,7 @@ internal static class MatrixCriteria
         texts = Texts,
     };
 
-    private static readonly object Texts = new System.Collections.Generic.Dictionary<string, object>
+    private static readonly object Texts = new Dictionary<string, object>
     {
         ["1033"] = new { title = "Est. revenue", advice = "enter at least 100", rationale = "" },
         ["1035"] = new { title = "Arvioitu tuotto", advice = "anna vähintään 100", rationale = "" },

@@ -32,7 +32,7 @@ internal sealed class MatrixDocument
     public MatrixDocument()
     {
         var cases = (from origin in Origins from way in Ways(origin.IsImport) from column in Columns from one in Cases(way, origin, column) select one).Distinct().ToList();
-        results = new MatrixRun().Results(cases);
+        results = new MatrixRun(Enum.GetValues<Severity>()).Results(cases);
     }
 
     public string Text => string.Join(

@@ -16,14 +16,15 @@ internal sealed class MatrixOrganization
     private readonly Dictionary<string, Action<IOrganizationService>> nested = [];
     private readonly Guid[] actors;
 
+    /// <param name="severities">Those that its criteria have.</param>
     /// <param name="runsTwice">Whether every step of the save path is registered twice.</param>
-    public MatrixOrganization(bool runsTwice)
+    public MatrixOrganization(IReadOnlyList<Severity> severities, bool runsTwice)
     {
         Administrator = Organization.ServiceFor(Organization.AdministratorId);
         using var zip = new MemoryStream(PackedSolution.Bytes);
         Organization.ImportSolution(zip);
         using var folder = new TemporaryFolder();
-        new Publisher(Administrator, Organization.Clock.UtcNow).Publish(CriteriaFile.Read(folder.Write("matrix.criteria.json", MatrixCriteria.Json())));
+        new Publisher(Administrator, Organization.Clock.UtcNow).Publish(CriteriaFile.Read(folder.Write("matrix.criteria.json", MatrixCriteria.Json(severities))));
         var rep = Organization.AddUser("Ann Rep");
         Organization.Security.GiveRole(rep, Organization.Security.Role("CRM Quality Rep"));
         actors = [Organization.AddUser("Bo Seller"), rep, Organization.AddUser("Integration", applicationId: Guid.NewGuid())];

@@ -19,11 +19,12 @@ internal sealed class MatrixRun
     private readonly Dictionary<MatrixCase, MatrixResult> results = [];
     private int number;
 
+    /// <param name="severities">Those of the cases.</param>
     /// <param name="runsTwice">Whether every step, and every job of the queue, runs twice.</param>
-    public MatrixRun(bool runsTwice = false)
+    public MatrixRun(IReadOnlyList<Severity> severities, bool runsTwice = false)
     {
         this.runsTwice = runsTwice;
-        organization = new MatrixOrganization(runsTwice);
+        organization = new MatrixOrganization(severities, runsTwice);
         saves = new MatrixSaves(organization);
         stored = new MatrixStored(organization);
     }

@@ -17,6 +17,9 @@ internal sealed class RowReader(RowStore store)
     public IEnumerable<Row> Referring(string table, ColumnMetadata lookup, Guid id) =>
         Derived(table) is { } derived ? derived.Referring(lookup, id) : store.RowsReferring(table, lookup, id);
 
+    /// <summary>Whether all rows of a table are stored, so that the store's indexes find them.</summary>
+    public bool IsStored(string table) => Derived(table) is null;
+
     private IDerivedRows? Derived(string table) => table switch
     {
         Pointers => new ActivityPointers(store, store.Metadata.Table(Pointers)!),

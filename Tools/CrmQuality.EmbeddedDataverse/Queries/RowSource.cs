@@ -8,54 +8,39 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmQuality.EmbeddedDataverse.Queries;
 
-/// <summary>Finds the rows worth testing: those whose identifier, alternate key or lookup the query states, else all.</summary>
+/// <summary>Finds the rows worth testing: those whose identifier, alternate key, lookup or text the query states, else all.</summary>
 internal sealed class RowSource(QueryContext context, TableMetadata table)
 {
-    private readonly Dictionary<string, object> stated = new(StringComparer.Ordinal);
+    private StatedValues stated = null!;
 
     public Func<IEnumerable<Row>> For(FilterExpression criteria)
     {
-        Collect(criteria);
-        var (reader, name) = (context.Reader, table.LogicalName);
-        if (stated.TryGetValue(table.PrimaryId, out var id) && id is Guid wanted)
-        {
-            return () => reader.Row(name, wanted) is { } row ? [row] : [];
-        }
-
-        var key = table.Keys.FirstOrDefault(known => known.Columns.All(column => IsIndexable(column) && stated.ContainsKey(column)));
-        if (key is not null)
-        {
-            return () => context.Store.FindByKey(name, key, [.. key.Columns.Select(column => Sdk(table.Column(column)!, stated[column]))]) is { } row ? [row] : [];
-        }
-
-        var lookup = stated.Keys.Select(table.Column).FirstOrDefault(column => column is { IsReference: true });
-        return lookup is null ? () => reader.Rows(name) : () => reader.Referring(name, lookup, (Guid)stated[lookup.LogicalName]);
+        stated = new StatedValues(context, table, criteria);
+        return ById() ?? ByKey() ?? ByLookup() ?? ByText() ?? (() => context.Reader.Rows(table.LogicalName));
     }
 
-    /// <summary>The values of the "equals" conditions every returned row has to meet; one of "in" with a single value is no other.</summary>
-    private void Collect(FilterExpression filter)
+    private Func<IEnumerable<Row>>? ById() => stated.Of(table.PrimaryId) is { } ids
+        ? () => ids.Values.OfType<Guid>().Select(id => context.Reader.Row(table.LogicalName, id)).OfType<Row>()
+        : null;
+
+    private Func<IEnumerable<Row>>? ByKey()
     {
-        if (filter.FilterOperator != LogicalOperator.And && filter.Conditions.Count + filter.Filters.Count + context.Request.LinksOf(filter).Count > 1)
-        {
-            return;
-        }
-
-        foreach (var condition in filter.Conditions.Where(IsStated))
-        {
-            if (table.Column(condition.AttributeName) is { Kind: not ColumnKind.EntityName } column && condition.Values[0] is { } value)
-            {
-                stated[column.LogicalName] = QueryValue.Read(column, value, context.User);
-            }
-        }
-
-        foreach (var nested in filter.Filters)
-        {
-            Collect(nested);
-        }
+        var key = table.Keys.FirstOrDefault(known => known.Columns.All(name => IsIndexable(name) && stated.Of(name) is { Values.Count: 1, Beginnings.Count: 0 }));
+        return key is null
+            ? null
+            : () => context.Store.FindByKey(table.LogicalName, key, [.. key.Columns.Select(name => Sdk(table.Column(name)!, stated.Of(name)!.Values[0]))]) is { } row ? [row] : [];
     }
 
-    private static bool IsStated(ConditionExpression condition) =>
-        condition is { Operator: ConditionOperator.Equal or ConditionOperator.In, CompareColumns: false, Values: [not System.Collections.ICollection] } && string.IsNullOrEmpty(condition.EntityName);
+    private Func<IEnumerable<Row>>? ByLookup() => stated.First(column => column.IsReference) is { } lookup
+        ? () => lookup.Values.SelectMany(id => context.Reader.Referring(table.LogicalName, lookup.Column, (Guid)id))
+        : null;
+
+    /// <summary>A row can begin in several of the ways stated.</summary>
+    private Func<IEnumerable<Row>>? ByText() => context.Reader.IsStored(table.LogicalName) && stated.First(column => column.Kind == ColumnKind.Text) is { } text
+        ? () => text.Values.SelectMany(value => context.Store.RowsHolding(table.LogicalName, text.Column, (string)value))
+            .Concat(text.Beginnings.SelectMany(beginning => context.Store.RowsBeginning(table.LogicalName, text.Column, beginning)))
+            .Distinct()
+        : null;
 
     /// <summary>A lookup's key holds a table beside the identifier; only one target leaves no doubt which.</summary>
     private bool IsIndexable(string name) =>

@@ -21,11 +21,15 @@ internal static class TextTest
             ?? throw Faults.Of(ErrorCodes.InvalidQueryValue, $"The condition {condition.Operator} on '{column.LogicalName}' takes text.");
         return condition.Operator switch
         {
+            ConditionOperator.BeginsWith or ConditionOperator.DoesNotBeginWith when IsPlain(pattern) => value => ((string)value).StartsWith(pattern, StringComparison.OrdinalIgnoreCase),
             ConditionOperator.BeginsWith or ConditionOperator.DoesNotBeginWith => Like(pattern + "%"),
             ConditionOperator.EndsWith or ConditionOperator.DoesNotEndWith => Like("%" + pattern),
             _ => Like(pattern),
         };
     }
+
+    /// <summary>Whether a pattern stands for itself alone.</summary>
+    public static bool IsPlain(string pattern) => pattern.AsSpan().IndexOfAny('%', '_', '[') < 0;
 
     /// <summary>SQL's LIKE: <c>%</c> any text, <c>_</c> any character, <c>[a-c]</c> and <c>[^a]</c> one of or none of these.</summary>
     private static Func<object, bool> Like(string pattern)

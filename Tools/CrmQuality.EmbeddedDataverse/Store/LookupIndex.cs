@@ -5,7 +5,7 @@ using CrmQuality.EmbeddedDataverse.Metadata;
 namespace CrmQuality.EmbeddedDataverse.Store;
 
 /// <summary>Which rows refer to a row by one lookup. It exists from the first query by that lookup, so that no write pays for an index nobody reads.</summary>
-internal sealed class LookupIndex(ColumnMetadata column)
+internal sealed class LookupIndex(ColumnMetadata column) : IColumnIndex
 {
     private readonly Dictionary<Guid, List<Guid>> referring = [];
 

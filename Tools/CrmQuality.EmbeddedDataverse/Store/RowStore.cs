@@ -94,7 +94,13 @@ public sealed partial class RowStore(OrganizationMetadata metadata)
     public IReadOnlyCollection<Row> Rows(string table) => RowsOf(RequireTable(table)).All;
 
     /// <summary>The rows of a table whose lookup refers to a row, found by an index.</summary>
-    internal IReadOnlyList<Row> RowsReferring(string table, ColumnMetadata lookup, Guid id) => RowsOf(RequireTable(table)).Referring(lookup, id);
+    internal IReadOnlyList<Row> RowsReferring(string table, ColumnMetadata lookup, Guid id) => RowsOf(RequireTable(table)).Columns.Referring(lookup, id);
+
+    /// <summary>The rows of a table whose column holds a text, ignoring case, found by an index.</summary>
+    internal IReadOnlyList<Row> RowsHolding(string table, ColumnMetadata column, string text) => RowsOf(RequireTable(table)).Columns.Holding(column, text);
+
+    /// <summary>The rows of a table whose column holds a text that begins so, ignoring case, found by an index.</summary>
+    internal IReadOnlyList<Row> RowsBeginning(string table, ColumnMetadata column, string prefix) => RowsOf(RequireTable(table)).Columns.Beginning(column, prefix);
 
     private static ColumnMetadata RequireColumn(TableMetadata table, string column) =>
         table.Column(column) ?? throw Faults.NoColumn(table.LogicalName, column);

@@ -11,9 +11,12 @@ internal sealed class TableRows(TableMetadata table)
 {
     private readonly Dictionary<Guid, Row> rows = [];
     private readonly Dictionary<AlternateKey, Dictionary<KeyValues, Guid>> indexes = [];
-    private Dictionary<int, LookupIndex>? lookups;
+    private ColumnIndexes? columns;
 
     public IReadOnlyCollection<Row> All => rows.Values;
+
+    /// <summary>Finds rows by what a column holds.</summary>
+    public ColumnIndexes Columns => columns ??= new ColumnIndexes(rows);
 
     public Row? Find(Guid id) => rows.GetValueOrDefault(id);
 
@@ -28,30 +31,7 @@ internal sealed class TableRows(TableMetadata table)
         }
 
         indexes.Clear();
-        lookups = null;
-    }
-
-    /// <summary>The rows that refer to a row by a lookup.</summary>
-    public Row[] Referring(ColumnMetadata lookup, Guid id)
-    {
-        lookups ??= [];
-        if (!lookups.TryGetValue(lookup.Ordinal, out var index))
-        {
-            lookups[lookup.Ordinal] = index = new LookupIndex(lookup);
-            foreach (var row in rows.Values)
-            {
-                index.Move(null, row);
-            }
-        }
-
-        var found = index.Of(id);
-        var referring = new Row[found.Count];
-        for (var i = 0; i < referring.Length; i++)
-        {
-            referring[i] = rows[found[i]];
-        }
-
-        return referring;
+        columns = null;
     }
 
     /// <summary>Takes <paramref name="old"/> out and puts <paramref name="replacement"/> in; either may be missing.</summary>
@@ -67,11 +47,7 @@ internal sealed class TableRows(TableMetadata table)
             Reindex(Index(key), key, old, replacement);
         }
 
-        foreach (var index in lookups?.Values ?? Enumerable.Empty<LookupIndex>())
-        {
-            index.Move(old, replacement);
-        }
-
+        columns?.Move(old, replacement);
         if (replacement is not null)
         {
             rows[replacement.Id] = replacement;
