@@ -9,13 +9,7 @@ internal static class Shared
     /// <summary>A file of them, or the end of the test as not run.</summary>
     public static string File(params string[] parts)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !System.IO.File.Exists(Path.Combine(folder.FullName, "CrmQuality.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        var shared = Environment.GetEnvironmentVariable("CRMQUALITY_SHARED") ?? Path.Combine(folder?.FullName ?? "", "..", "shared");
+        var shared = Environment.GetEnvironmentVariable("CRMQUALITY_SHARED") ?? Path.Combine(Repository.Root ?? "", "..", "shared");
         var file = Path.Combine([shared, "data", .. parts]);
         if (!System.IO.File.Exists(file))
         {

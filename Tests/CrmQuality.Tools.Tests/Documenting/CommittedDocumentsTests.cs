@@ -58,22 +58,20 @@ public sealed class CommittedDocumentsTests
 
         Assert.AreEqual(ExitCode.UnusableInput, Run(folder.File("nowhere"), "--output", folder.File("docs")));
 
-        Assert.IsEmpty(Directory.GetFiles(folder.File("docs")));
+        Assert.IsFalse(Directory.Exists(folder.File("docs")));
     }
 
-    private static string Root
+    [TestMethod]
+    public void Docs_OfACriteriaFileThatIsNone_WritesNothing()
     {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder!.FullName, "CrmQuality.sln")))
-            {
-                folder = folder.Parent;
-            }
+        using var folder = new TemporaryFolder();
 
-            return folder.FullName;
-        }
+        Assert.AreEqual(ExitCode.UnusableInput, Run("--output", folder.File("docs"), "--criteria", folder.Write("notes.md", "# Criteria")));
+
+        Assert.IsFalse(Directory.Exists(folder.File("docs")));
     }
+
+    private static string Root => Repository.Root ?? throw new InvalidOperationException("CrmQuality.sln is in no folder above the tests.");
 
     private static int Run(params string[] arguments) => DocsCommand.Create().Parse(arguments).Invoke();
 }

@@ -25,10 +25,13 @@ internal static class DocsCommand
         var command = new Command("docs", "Writes the data dictionary, what runs when, who may do what, and the criteria as documents") { subject, output, criteria, language };
         command.SetAction(parsed => Outcome.Of(parsed, terminal =>
         {
-            Directory.CreateDirectory(parsed.GetRequiredValue(output));
-            foreach (var (name, text) in Documents(parsed.GetValue(subject) ?? ShippedFiles.Solution, parsed.GetValue(criteria), parsed.GetValue(language)))
+            // All before any: what cannot be read leaves nothing half written.
+            var documents = Documents(parsed.GetValue(subject) ?? ShippedFiles.Solution, parsed.GetValue(criteria), parsed.GetValue(language)).ToList();
+            var folder = parsed.GetRequiredValue(output);
+            Directory.CreateDirectory(folder);
+            foreach (var (name, text) in documents)
             {
-                var file = Path.Combine(parsed.GetRequiredValue(output), name);
+                var file = Path.Combine(folder, name);
                 OutputOption.Write(file, text, terminal);
                 terminal.Output.WriteLine(file);
             }
