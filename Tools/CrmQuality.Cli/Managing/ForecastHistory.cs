@@ -11,8 +11,7 @@ namespace CrmQuality.Cli.Managing;
 
 /// <summary>What was forecast for the months that are over, and what came of it.</summary>
 /// <param name="service">The organisation.</param>
-/// <param name="calendar">Its days.</param>
-internal sealed class ForecastHistory(IOrganizationService service, OrganizationCalendar calendar)
+internal sealed class ForecastHistory(IOrganizationService service)
 {
     private const int First = 284610000;
     private const int Won = 1;
@@ -36,15 +35,6 @@ internal sealed class ForecastHistory(IOrganizationService service, Organization
             .GroupBy(line => (line.Month, line.Owner, line.Verdict))
             .Select(lines => new ForecastOutcome(lines.Key.Owner, lines.Key.Verdict, lines.Sum(line => line.Forecast), lines.Sum(line => line.Actual)))];
     }
-
-    /// <summary>Every change of a close date.</summary>
-    public IEnumerable<CloseDateChange> Changes() => service.All("crmq_pipelineevent", "crmq_opportunityid", "crmq_occurredon", "crmq_previousclosedate", "crmq_closedate")
-        .Where(row => row.GetAttributeValue<DateTime?>("crmq_previousclosedate") != row.GetAttributeValue<DateTime?>("crmq_closedate") && row.Contains("crmq_previousclosedate"))
-        .Select(row => new CloseDateChange(
-            (row.Reference("crmq_opportunityid") ?? Guid.Empty).ToString("D"),
-            calendar.DayOf(row.GetAttributeValue<DateTime>("crmq_occurredon")),
-            DayOf(row, "crmq_previousclosedate"),
-            row.Contains("crmq_closedate") ? DayOf(row, "crmq_closedate") : null));
 
     /// <remarks>The verdict is frozen when an opportunity closes: it is the one under which it was won.</remarks>
     private IEnumerable<(Month Month, Guid Owner, Verdict Verdict, decimal Forecast, decimal Actual)> Wins() =>

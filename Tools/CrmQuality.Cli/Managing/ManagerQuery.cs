@@ -26,7 +26,6 @@ internal sealed class ManagerQuery
     private readonly IReadOnlyList<EventFacts> events;
     private readonly IReadOnlyList<OpportunityFacts> opportunities;
     private readonly List<Entity> meetings;
-    private readonly ForecastHistory history;
 
     /// <param name="environment">The environment.</param>
     public ManagerQuery(ConnectedEnvironment environment)
@@ -38,7 +37,6 @@ internal sealed class ManagerQuery
         today = calendar.DayOf(environment.Now);
         events = new EventQuery(service, calendar).Read();
         opportunities = new OpportunityQuery(service, environment.Now).Read();
-        history = new ForecastHistory(service, calendar);
         meetings = [.. service.All("crmq_meetingcheck", "crmq_repid", "crmq_opportunityid", "crmq_endson", "crmq_outcome")
             .Where(row => row.Reference("crmq_opportunityid") is not null && row.GetAttributeValue<DateTime>("crmq_endson") <= environment.Now && row.Choice("crmq_outcome") < NoShow)];
     }
@@ -49,7 +47,7 @@ internal sealed class ManagerQuery
         var entries = service.All("crmq_wasteentry", "crmq_key", "crmq_reverses", "crmq_repid", "crmq_type", "crmq_amount", "crmq_hours").Select(Entry).ToList();
         var measure = MonthlyMeasure.Of(Validated(), FirstMeetings(), GoodNoes());
         var pressure = Pressure();
-        var outcomes = history.Outcomes(today);
+        var outcomes = new ForecastHistory(service).Outcomes(today);
         var names = service.All("systemuser", "fullname").ToDictionary(row => row.Id, row => row.Text("fullname"));
         var persons = new Persons(View(), names, measure.Select(line => line.UserId).Concat(entries.Select(entry => entry.RepId)).Concat(pressure.Select(line => line.Rep)).Concat(outcomes.Select(line => line.OwnerId)));
         var entriesIntoStages = StageHistory.Of(events.Select(one => one.Moment)).ToList();
@@ -77,9 +75,9 @@ internal sealed class ManagerQuery
         .Select(ofOne => ofOne.MinBy(row => row.GetAttributeValue<DateTime>("crmq_endson"))!)
         .Select(row => new RepDay(row.Reference("crmq_repid") ?? Guid.Empty, calendar.DayOf(row.GetAttributeValue<DateTime>("crmq_endson"))));
 
-    private IEnumerable<RepDay> GoodNoes() => service.All("crmq_pipelineevent", "crmq_noreason", "crmq_owneruserid", "crmq_occurredon")
-        .Where(row => row.Choice("crmq_noreason") is not null && row.Reference("crmq_owneruserid") is not null)
-        .Select(row => new RepDay(row.Reference("crmq_owneruserid")!.Value, calendar.DayOf(row.GetAttributeValue<DateTime>("crmq_occurredon"))));
+    private IEnumerable<RepDay> GoodNoes() => events
+        .Where(one => one.IsGoodNo && one.Owner is not null)
+        .Select(one => new RepDay(one.Owner!.Value, one.Moment.On));
 
     private List<(Guid Rep, TargetPressure Pressure)> Pressure()
     {
@@ -99,7 +97,7 @@ internal sealed class ManagerQuery
     private List<(string Name, ZombieSigns Signs)> Zombies(List<StageEntry> entries)
     {
         var limits = ZombieLimits.Learn(entries, today);
-        var pushes = Slippage.Pushes(history.Changes());
+        var pushes = Slippage.Pushes(events.Select(one => one.CloseDate).OfType<CloseDateChange>());
         var last = entries.GroupBy(entry => entry.OpportunityKey).ToDictionary(ofOne => ofOne.Key, ofOne => ofOne.MaxBy(entry => entry.EnteredOn)!);
         return [.. opportunities
             .Where(one => one.IsOpen && last.ContainsKey(one.Id.ToString("D")))

@@ -19,7 +19,7 @@ internal sealed class EventQuery(IOrganizationService service, OrganizationCalen
     private static readonly string[] Columns =
     [
         "crmq_opportunityid", "crmq_occurredon", "crmq_kind", "crmq_verdict", "crmq_stage", "crmq_previousstage", "crmq_estimatedvalue",
-        "crmq_creditedtoid", "crmq_creditedforteam",
+        "crmq_creditedtoid", "crmq_creditedforteam", "crmq_owneruserid", "crmq_noreason", "crmq_previousclosedate", "crmq_closedate",
     ];
 
     /// <summary>All of them, in the order they occurred.</summary>
@@ -41,5 +41,16 @@ internal sealed class EventQuery(IOrganizationService service, OrganizationCalen
             EstimatedValue = row.GetAttributeValue<decimal?>("crmq_estimatedvalue") ?? 0,
         },
         row.Reference("crmq_creditedtoid"),
-        row.GetAttributeValue<bool>("crmq_creditedforteam"));
+        row.GetAttributeValue<bool>("crmq_creditedforteam"),
+        row.Reference("crmq_owneruserid"),
+        row.Choice("crmq_noreason") is not null,
+        CloseDate(row, calendar.DayOf(occurred)));
+
+    private static CloseDateChange? CloseDate(Entity row, Day on)
+    {
+        var (before, after) = (DayOf(row, "crmq_previousclosedate"), DayOf(row, "crmq_closedate"));
+        return before is null || before == after ? null : new CloseDateChange((row.Reference("crmq_opportunityid") ?? Guid.Empty).ToString("D"), on, before, after);
+    }
+
+    private static Day? DayOf(Entity row, string column) => row.GetAttributeValue<DateTime?>(column) is { } date ? Day.Of(date) : null;
 }
