@@ -10,9 +10,9 @@ internal static class ReleaseCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var output = new Option<string>("--output") { Description = "The folder of what is released", HelpName = "FOLDER", DefaultValueFactory = _ => "artifacts" };
-        var label = new Option<string>("--label") { Description = "What the names end with: the version, and -preview for what is no release", HelpName = "LABEL", DefaultValueFactory = _ => ToolVersion.Preview };
-        var plugin = new Option<string?>("--plugin") { Description = "The plug-in assembly to pack instead of the one that travels with the tool", HelpName = "FILE" };
+        var output = PackOptions.Output("what is released");
+        var label = PackOptions.Label();
+        var plugin = PackOptions.Plugin();
         var command = new Command("release", "Packs both zips and writes checksums, release notes, licences and a bill of materials beside them") { output, label, plugin };
         command.SetAction(parsed => Outcome.Of(parsed, terminal =>
         {
